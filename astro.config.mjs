@@ -1,0 +1,24 @@
+import { defineConfig } from 'astro/config';
+import { headersFile } from './src/integrations/headers.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { siteMap } from './src/integrations/site-map.ts';
+import { readSite } from './src/source/site.ts';
+
+export default defineConfig({
+  site: readSite().origin,
+  outDir: process.env['BUILD_DIR'] ?? process.env['OUT_DIR'] ?? 'dist',
+  cacheDir: '.cache/astro',
+  trailingSlash: 'always',
+  // One constant Content-Security-Policy for all pages: nothing inline.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // Content may lie outside the project (CONTENT_DIR).
+    server: { fs: { strict: false } },
+  },
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  scopedStyleStrategy: 'where',
+  devToolbar: { enabled: false },
+  integrations: [siteMap(), searchIndex(), headersFile()],
+});

@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, type Dirent } from 'node:fs';
+import path from 'node:path';
+import { collectionIds, isCollectionId } from '../../../src/config/collections.ts';
+import { dataFileSchemas } from '../../../src/schemas/data-files.ts';
+import { displayPath } from '../../../src/source/item-folder.ts';
+import type { Stranger } from './content.ts';
+import type { Item } from './item.ts';
+import type { Attempt } from './read-content.ts';
+
+/** Files at the root of the content folder that are for people. */
+const readmeNames = new Set(['README.md']);
+
+/** Files and folders that nothing reads; names that begin with a dot are left alone. */
+export function findStrangers(
+  directory: string,
+  items: readonly Item[],
+  attempt: Attempt,
+): Stranger[] {
+  const strangers: Stranger[] = [];
+  const inspect = (folder: string, isKnown: (entry: Dirent) => boolean): void => {
+    if (!existsSync(folder)) return;
+    const entries = attempt(folder, () => readdirSync(folder, { withFileTypes: true })) ?? [];
+    for (const entry of entries) {
+      if (entry.name.startsWith('.') || isKnown(entry)) continue;
+      strangers.push({
+        file: displayPath(path.join(folder, entry.name)),
+        kind: entry.isDirectory() ? 'folder' : 'file',
+      });
+    }
+  };
+
+  inspect(directory, (entry) =>
+    entry.isFile()
+      ? Object.hasOwn(dataFileSchemas, entry.name) || readmeNames.has(entry.name)
+      : entry.isDirectory() && (entry.name === 'figures' || isCollectionId(entry.name)),
+  );
+  inspect(path.join(directory, 'figures'), (entry) => entry.isFile() && entry.name.endsWith('.yml'));
+  for (const collection of collectionIds) {
+    inspect(path.join(directory, collection), (entry) => entry.isDirectory());
+  }
+  for (const { folder } of items) {
+    for (const name of folder.strangers) {
+      strangers.push({ file: `${folder.folder}/${name}`, kind: 'file' });
+    }
+  }
+  return strangers;
+}

@@ -1,0 +1,117 @@
+import type { Content } from '../../content/content.ts';
+import type { Item } from '../../content/item.ts';
+import type { DataPath } from '../../../../src/source/yaml-file.ts';
+import { defineRule, readingRule, type Problem, type Rule, type RuleContext } from '../rule.ts';
+
+const id = 'dates';
+const help =
+  'Dates are days of the calendar, nothing is known from the future, and what begins comes before what ends.';
+
+/** Keys whose date tells when something was known or done; it cannot lie ahead. */
+const pastKeys = new Set(['asOf', 'accessed', 'on']);
+
+/** Pairs of keys in facts.yml of which the first must come before the second. */
+const ordered = [
+  ['publishAt', 'expireAt', false],
+  ['start', 'end', true],
+  ['inForceFrom', 'inForceUntil', false],
+] as const;
+
+const order = defineRule({
+  id,
+  severity: 'error',
+  help,
+  problems: (content, context) => [
+    ...content.items.flatMap((item) => itemProblems(item, context)),
+    ...dataProblems(content, context),
+  ],
+});
+const reading = readingRule(id, help);
+
+/** Impossible dates were found while reading; their order and the future are looked at here. */
+export const dates: Rule = {
+  ...order,
+  check: async (content, context) => [
+    ...(await reading.check(content, context)),
+    ...(await order.check(content, context)),
+  ],
+};
+
+function itemProblems(item: Item, { today }: RuleContext): Problem[] {
+  const { facts } = item;
+  if (!facts) return [];
+  const wrongOrder = ordered.flatMap(([first, second, mayBeEqual]): Problem[] => {
+    const [begin, end] = [facts[first], facts[second]];
+    if (begin === undefined || end === undefined) return [];
+    if (begin < end || (mayBeEqual && begin === end)) return [];
+    return [
+      {
+        ...item.locate([second]),
+        message: `"${second}" (${end}) does not come after "${first}" (${begin}).`,
+        hint: 'Correct one of the two days.',
+      },
+    ];
+  });
+  const approvedTooLate =
+    facts.approval?.on !== undefined && facts.reviewBy !== undefined && facts.reviewBy <= facts.approval.on
+      ? [
+          {
+            ...item.locate(['reviewBy']),
+            message: `"reviewBy" (${facts.reviewBy}) does not come after the approval (${facts.approval.on}).`,
+            hint: 'Set a later day by which the item is to be checked again.',
+          },
+        ]
+      : [];
+  const accepted = item.words.flatMap((words): Problem[] => {
+    const on = words.known?.translation?.on;
+    if (on === undefined || on <= today) return [];
+    return [futureProblem(words.file.frontMatter.locate(['translation', 'on']), on, today)];
+  });
+  return [
+    ...futureDates(facts, today).map(({ path, date }) =>
+      futureProblem(item.locate(path), date, today),
+    ),
+    ...wrongOrder,
+    ...approvedTooLate,
+    ...accepted,
+  ];
+}
+
+function dataProblems(content: Content, { today }: RuleContext): Problem[] {
+  const files = [content.data['localities.yml'], ...content.figures.values()];
+  return files.flatMap((file) =>
+    file
+      ? futureDates(file.known, today).map(({ path, date }) =>
+          futureProblem(file.yaml.locate(path), date, today),
+        )
+      : [],
+  );
+}
+
+function futureDates(data: unknown, today: string): { path: DataPath; date: string }[] {
+  const found: { path: DataPath; date: string }[] = [];
+  const visit = (value: unknown, path: DataPath): void => {
+    if (Array.isArray(value)) {
+      value.forEach((element, index) => visit(element, [...path, index]));
+    } else if (value !== null && typeof value === 'object') {
+      for (const [key, child] of Object.entries(value)) visit(child, [...path, key]);
+    } else if (typeof value === 'string' && pastKeys.has(String(path.at(-1))) && isAfter(value, today)) {
+      found.push({ path, date: value });
+    }
+  };
+  visit(data, []);
+  return found;
+}
+
+/** A month or year is after a day only when all of it is. */
+function isAfter(date: string, today: string): boolean {
+  return date > today.slice(0, date.length);
+}
+
+function futureProblem(at: Pick<Problem, 'file' | 'line' | 'column'>, date: string, today: string): Problem {
+  return {
+    ...at,
+    message: `The date ${date} lies in the future; today is ${today}.`,
+    hint: 'Write the day on which this was known or done.',
+  };
+}

@@ -1,0 +1,95 @@
+import type { Content, FigureFile } from '../../../content/content.ts';
+import type { Problem } from '../../rule.ts';
+import { missingFrom, type KnownIds, type KnownList } from './known-ids.ts';
+
+/** Pointers of the data files that lead nowhere. */
+export function dataProblems(content: Content, known: KnownIds): Problem[] {
+  return [
+    ...siteProblems(content, known),
+    ...localityProblems(content, known),
+    ...mapProblems(content, known),
+    ...glossaryProblems(content, known),
+    ...[...content.figures.values()].flatMap((figure) => figureProblems(figure, known)),
+  ];
+}
+
+function siteProblems({ data }: Content, known: KnownIds): Problem[] {
+  const file = data['site.yml'];
+  const site = file?.known;
+  if (!file || !site) return [];
+  const at = (...path: (string | number)[]) => () => file.yaml.locate(path);
+  return [
+    ...missingFrom(known.agencies, site.publisher, at('publisher')),
+    ...missingFrom(known.localities, site.province?.seat, at('province', 'seat')),
+    ...missingFrom(known.territories, site.province?.territory, at('province', 'territory')),
+    ...(site.province?.neighbours ?? []).flatMap((id, index) =>
+      missingFrom(known.glossary, id, at('province', 'neighbours', index)),
+    ),
+  ];
+}
+
+function localityProblems({ data }: Content, known: KnownIds): Problem[] {
+  const file = data['localities.yml'];
+  if (!file?.known) return [];
+  const at = (...path: (string | number)[]) => () => file.yaml.locate(path);
+  return [
+    ...(file.known.units ?? []).flatMap((unit, index) =>
+      (unit?.formerDistricts ?? []).flatMap((id, place) =>
+        missingFrom(known.formerDistricts, id, at('units', index, 'formerDistricts', place)),
+      ),
+    ),
+    ...(file.known.formerDistricts ?? []).flatMap((district, index) =>
+      missingFrom(known.territories, district?.province, at('formerDistricts', index, 'province')),
+    ),
+  ];
+}
+
+function mapProblems({ data }: Content, known: KnownIds): Problem[] {
+  const file = data['map.yml'];
+  if (!file?.known) return [];
+  const { points, ...lines } = file.known;
+  const at = (...path: (string | number)[]) => () => file.yaml.locate(path);
+  return [
+    ...(points ?? []).flatMap((point, index) => [
+      ...missingFrom(known.glossary, point?.id, at('points', index, 'id')),
+      ...missingFrom(known.places, point?.place, at('points', index, 'place')),
+    ]),
+    ...(['crests', 'rivers', 'lakes'] as const).flatMap((key) =>
+      (lines[key] ?? []).flatMap((line, index) =>
+        missingFrom(known.glossary, line?.name, at(key, index, 'name')),
+      ),
+    ),
+  ];
+}
+
+function glossaryProblems({ data }: Content, known: KnownIds): Problem[] {
+  const file = data['glossary.yml'];
+  if (!file?.known) return [];
+  return file.known.flatMap((entry, index) =>
+    (entry?.forbidden ?? []).flatMap((form, place) =>
+      (form?.exceptFor ?? []).flatMap((id, step) =>
+        missingFrom(known.glossary, id, () =>
+          file.yaml.locate([index, 'forbidden', place, 'exceptFor', step]),
+        ),
+      ),
+    ),
+  );
+}
+
+function figureProblems({ yaml, known: figure }: FigureFile, known: KnownIds): Problem[] {
+  const sources: KnownList = {
+    noun: 'source',
+    home: '"sources" in this file',
+    ids: figure?.sources?.flatMap((source) => source?.id ?? []),
+  };
+  return (figure?.series ?? []).flatMap((series, index) => [
+    ...missingFrom(known.territories, series?.province, () =>
+      yaml.locate(['series', index, 'province']),
+    ),
+    ...(series?.values ?? []).flatMap((value, place) =>
+      missingFrom(sources, value?.source, () =>
+        yaml.locate(['series', index, 'values', place, 'source']),
+      ),
+    ),
+  ]);
+}

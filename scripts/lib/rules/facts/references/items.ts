@@ -1,0 +1,69 @@
+import type { DataPath } from '../../../../../src/source/yaml-file.ts';
+import type { Item } from '../../../content/item.ts';
+import type { Problem } from '../../rule.ts';
+import { citedSources } from '../../sources/cited-sources.ts';
+import { missingFrom, type KnownIds, type KnownList } from './known-ids.ts';
+
+/** Pointers of facts.yml that lead nowhere. */
+export function itemProblems(item: Item, known: KnownIds): Problem[] {
+  const { facts } = item;
+  if (!facts) return [];
+  const one = (list: KnownList, id: string | undefined, path: DataPath): Problem[] =>
+    missingFrom(list, id, () => item.locate(path));
+  const each = (
+    list: KnownList,
+    ids: readonly (string | undefined)[] | undefined,
+    path: DataPath,
+  ): Problem[] => (ids ?? []).flatMap((id, index) => one(list, id, [...path, index]));
+
+  return [
+    ...one(known.agencies, facts.agency, ['agency']),
+    ...one(known.agencies, facts.contactAgency, ['contactAgency']),
+    ...one(known.agencies, facts.operator, ['operator']),
+    ...one(known.agencies, facts.organiser, ['organiser']),
+    ...one(known.territories, facts.province, ['province']),
+    ...(facts.keyFacts ?? []).flatMap((fact, index) =>
+      one(known.territories, fact?.province, ['keyFacts', index, 'province']),
+    ),
+    ...one(known.sectors, facts.sector, ['sector']),
+    ...one(known.zones, facts.zone, ['zone']),
+    ...one(known.documents, facts.replacedBy, ['replacedBy']),
+    ...one(known.items, facts.place, ['place']),
+    ...each(known.localities, facts.localities, ['localities']),
+    ...each(known.items, facts.related, ['related']),
+    ...each(known.items, facts.places, ['places']),
+    ...(facts.days ?? []).flatMap((day, index) =>
+      each(known.items, day?.stops, ['days', index, 'stops']),
+    ),
+    ...(facts.access ?? []).flatMap((way, index) => [
+      ...one(known.glossary, way?.from, ['access', index, 'from']),
+      ...one(known.glossary, way?.to, ['access', index, 'to']),
+    ]),
+    ...sourceProblems(item),
+    ...selfReference(item),
+  ];
+}
+
+function sourceProblems(item: Item): Problem[] {
+  const { facts } = item;
+  const sources: KnownList = {
+    noun: 'source',
+    home: '"sources" in this file',
+    ids: facts?.sources?.flatMap((source) => source?.id ?? []),
+  };
+  return citedSources(item).flatMap(({ id, path }) =>
+    missingFrom(sources, id, () => item.locate(path)),
+  );
+}
+
+function selfReference(item: Item): Problem[] {
+  const index = (item.facts?.related ?? []).indexOf(item.reference);
+  if (index < 0) return [];
+  return [
+    {
+      ...item.locate(['related', index]),
+      message: 'The item names itself as related.',
+      hint: 'Remove the entry.',
+    },
+  ];
+}

@@ -1,0 +1,43 @@
+import { nearestWord } from '../../../../src/source/nearest-word.ts';
+import type { Item, ItemWords, KnownFacts } from '../../content/item.ts';
+import { defineRule, type Problem } from '../rule.ts';
+
+/** Groups of words that name the entries of a list of facts.yml by id. */
+const groups = ['keyFacts', 'timeline', 'fees', 'steps', 'agreements'] as const;
+
+export const wordKeys = defineRule({
+  id: 'word-keys',
+  severity: 'error',
+  help: 'Each number, date, price, step and paper of facts.yml has its label in each language, and no label is left over.',
+  problems: (content) =>
+    content.items.flatMap((item) =>
+      item.facts ? item.words.flatMap((words) => problemsOf(item, item.facts ?? {}, words)) : [],
+    ),
+});
+
+function problemsOf(item: Item, facts: KnownFacts, words: ItemWords): Problem[] {
+  const { known, file } = words;
+  if (!known) return [];
+  return groups.flatMap((group): Problem[] => {
+    const ids = (facts[group] ?? []).flatMap((entry) => entry?.id ?? []);
+    const labels = Object.keys(known[group] ?? {});
+    const missing = ids
+      .filter((id) => !labels.includes(id))
+      .map((id) => ({
+        ...file.frontMatter.locate([group]),
+        message: `The label of "${id}" (${group}) is missing.`,
+        hint: `Add "${id}: …" under "${group}".`,
+      }));
+    const surplus = labels
+      .filter((label) => !ids.includes(label))
+      .map((label) => {
+        const nearest = nearestWord(label, ids);
+        return {
+          ...file.frontMatter.locate([group, label]),
+          message: `"${label}" is not in the ${group} of ${item.factsFile}.`,
+          hint: nearest ? `Did you mean "${nearest}"?` : 'Remove the line, or add the entry there.',
+        };
+      });
+    return [...missing, ...surplus];
+  });
+}

@@ -1,0 +1,15 @@
+import { sortFindings, type Finding } from '../../../src/source/finding.ts';
+import type { Content } from '../content/content.ts';
+import type { Rule, RuleContext } from './rule.ts';
+
+/** Runs the rules over the content; findings in reading order, each once. */
+export async function runRules(
+  rules: readonly Rule[],
+  content: Content,
+  context: RuleContext,
+): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const rule of rules) findings.push(...(await rule.check(content, context)));
+  const unique = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
+  return sortFindings([...unique.values()]);
+}

@@ -1,0 +1,35 @@
+import { dataFileSchemas } from '../../../../src/schemas/data-files.ts';
+import type { Content } from '../../content/content.ts';
+import { readingRule, type Rule } from '../rule.ts';
+
+const id = 'schema';
+const required = ['site.yml', 'agencies.yml', 'localities.yml'] as const satisfies readonly (
+  keyof typeof dataFileSchemas
+)[];
+
+const reading = readingRule(
+  id,
+  'Each file has the keys that its kind needs, no other keys, and values of the right form.',
+);
+
+/** What the schemas found while reading, and the data files that no portal can do without. */
+export const schema: Rule = {
+  ...reading,
+  check: async (content, context) => [
+    ...(await reading.check(content, context)),
+    ...required.filter((name) => isAbsent(content, name)).map((name) => ({
+      file: `${content.folder}/${name}`,
+      line: 1,
+      column: 1,
+      rule: id,
+      severity: 'error' as const,
+      message: `The portal needs ${name}.`,
+      hint: 'Copy the file from another content folder and fill it in.',
+    })),
+  ],
+};
+
+function isAbsent(content: Content, name: (typeof required)[number]): boolean {
+  const file = `${content.folder}/${name}`;
+  return !content.data[name] && !content.findings.some((finding) => finding.file === file);
+}

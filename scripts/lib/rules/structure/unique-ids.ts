@@ -1,0 +1,60 @@
+import type { DataFile } from '../../content/data-file.ts';
+import type { Item } from '../../content/item.ts';
+import type { DataPath, YamlFile } from '../../../../src/source/yaml-file.ts';
+import { defineRule, type Problem } from '../rule.ts';
+
+/** Lists of facts.yml whose entries are called by their id. */
+const factLists = ['sources', 'keyFacts', 'timeline', 'fees', 'steps', 'agreements'] as const;
+
+export const uniqueIds = defineRule({
+  id: 'unique-ids',
+  severity: 'error',
+  help: 'Within a list each id stands once, so that whoever points at it means one entry.',
+  problems: (content) => {
+    const { data } = content;
+    return [
+      ...content.items.flatMap(itemProblems),
+      ...(['agencies.yml', 'glossary.yml', 'sectors.yml', 'clusters.yml', 'duties.yml'] as const)
+        .map((name) => data[name])
+        .flatMap((file) => (file ? repeats(file.yaml, [], file.known) : [])),
+      ...partProblems(data['localities.yml'], ['units', 'formerDistricts', 'sources']),
+      ...partProblems(data['site.yml'], ['territories']),
+      ...[...content.figures.values()].flatMap((file) => partProblems(file, ['sources', 'series'])),
+    ];
+  },
+});
+
+function itemProblems({ folder, facts }: Item): Problem[] {
+  const yaml = folder.facts;
+  if (!yaml || !facts) return [];
+  return factLists.flatMap((key) => repeats(yaml, [key], facts[key]));
+}
+
+function partProblems<Data extends object>(
+  file: DataFile<Data> | undefined,
+  keys: readonly (keyof Data & string)[],
+): Problem[] {
+  if (!file?.known) return [];
+  const known = file.known as Partial<Record<string, unknown>>;
+  return keys.flatMap((key) => repeats(file.yaml, [key], known[key]));
+}
+
+function repeats(yaml: YamlFile, path: DataPath, list: unknown): Problem[] {
+  const seen = new Set<string>();
+  return (Array.isArray(list) ? list : []).flatMap((entry: unknown, index): Problem[] => {
+    const id =
+      entry !== null && typeof entry === 'object' && 'id' in entry ? entry.id : undefined;
+    if (typeof id !== 'string') return [];
+    if (!seen.has(id)) {
+      seen.add(id);
+      return [];
+    }
+    return [
+      {
+        ...yaml.locate([...path, index, 'id']),
+        message: `The id "${id}" stands twice in this list.`,
+        hint: 'Give the second entry another id, or join the two.',
+      },
+    ];
+  });
+}

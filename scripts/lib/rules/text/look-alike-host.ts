@@ -1,0 +1,124 @@
+import { domainToUnicode } from 'node:url';
+import type { Location } from '../../../../src/source/finding.ts';
+import type { Content } from '../../content/content.ts';
+import { defineRule, type Problem } from '../rule.ts';
+
+interface Address {
+  readonly url: string;
+  readonly at: Location;
+}
+
+const scripts = ['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Hebrew', 'Arabic', 'Cherokee', 'Thai'];
+const scriptTests = scripts.map((script) => new RegExp(`\\p{Script=${script}}`, 'u'));
+
+/** Letters and pairs that look like others in common typefaces. */
+const doubles: readonly (readonly [RegExp, string])[] = [
+  [/rn/g, 'm'],
+  [/vv/g, 'w'],
+  [/cl/g, 'd'],
+  [/0/g, 'o'],
+  [/[1i|]/g, 'l'],
+  [/5/g, 's'],
+  [/[-_]/g, ''],
+];
+
+export const lookAlikeHost = defineRule({
+  id: 'look-alike-host',
+  severity: 'error',
+  help: 'Web addresses do not imitate others: no mixed alphabets, no near copies of official names, no hidden host.',
+  problems: (content) => {
+    const addresses = allAddresses(content);
+    const trusted = trustedHosts(content);
+    return addresses.flatMap((address) => problemsOf(address, trusted));
+  },
+});
+
+function problemsOf({ url, at }: Address, trusted: ReadonlyMap<string, string>): Problem[] {
+  const problem = (message: string, hint: string): Problem[] => [{ ...at, message, hint }];
+  if (!URL.canParse(url)) {
+    return problem(`"${url.slice(0, 80)}" is not a web address.`, 'Copy it anew from the browser.');
+  }
+  const { hostname, username, password } = new URL(url);
+  if (username !== '' || password !== '') {
+    return problem(
+      `The address hides its host: it leads to ${hostname}.`,
+      'Remove everything between https:// and @.',
+    );
+  }
+  const host = domainToUnicode(hostname);
+  if (host.split('.').some(mixesScripts) || imitatesLatin(host)) {
+    return problem(
+      `The host "${host}" (${hostname}) uses letters that look like others.`,
+      'Find the address on an official page; do not use this one.',
+    );
+  }
+  const model = trusted.get(skeleton(host));
+  if (model !== undefined && model !== host && !host.endsWith(`.${model}`)) {
+    return problem(`The host "${host}" looks like "${model}".`, `Write ${model} if that is meant.`);
+  }
+  return [];
+}
+
+function mixesScripts(label: string): boolean {
+  return scriptTests.filter((test) => test.test(label)).length > 1;
+}
+
+/** A host wholly of Cyrillic or Greek letters under a Latin ending. */
+function imitatesLatin(host: string): boolean {
+  const labels = host.split('.');
+  const isLatinEnding = /^[a-z]+$/.test(labels.at(-1) ?? '');
+  return isLatinEnding && labels.some((label) => /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(label));
+}
+
+function skeleton(host: string): string {
+  let text = host.replace(/^www\./, '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  for (const [form, replacement] of doubles) text = text.replace(form, replacement);
+  return text;
+}
+
+/** Hosts of the portal and of the agencies, by how they look. */
+function trustedHosts({ data }: Content): Map<string, string> {
+  const urls = [
+    data['site.yml']?.known?.origin,
+    ...(data['agencies.yml']?.known ?? []).flatMap((agency) => [
+      agency?.website,
+      agency?.contact?.website,
+    ]),
+  ];
+  const hosts = urls.flatMap((url) =>
+    url !== undefined && URL.canParse(url) ? [new URL(url).hostname.replace(/^www\./, '')] : [],
+  );
+  return new Map(hosts.map((host) => [skeleton(host), host]));
+}
+
+function allAddresses(content: Content): Address[] {
+  const found: Address[] = [];
+  const files = [
+    ...Object.values(content.data),
+    ...content.figures.values(),
+    ...content.items.map((item) => ({
+      known: item.facts,
+      yaml: { locate: (path: readonly (string | number)[]) => item.locate(path) },
+    })),
+  ];
+  for (const { known, yaml } of files) {
+    const visit = (value: unknown, path: (string | number)[]): void => {
+      if (typeof value === 'string') {
+        if (/^https?:/i.test(value)) found.push({ url: value, at: yaml.locate(path) });
+      } else if (value !== null && typeof value === 'object') {
+        for (const [key, child] of Object.entries(value)) {
+          visit(child, [...path, Array.isArray(value) ? Number(key) : key]);
+        }
+      }
+    };
+    visit(known, []);
+  }
+  for (const { words } of content.items) {
+    for (const { body } of words) {
+      for (const { target, at } of body.links) {
+        if (/^https?:/i.test(target)) found.push({ url: target, at });
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,20 @@
+import { lockProblems } from '../../../../src/prose/lock.ts';
+import { defineRule } from '../rule.ts';
+
+export const mdxLock = defineRule({
+  id: 'mdx-lock',
+  severity: 'error',
+  help: 'Bodies hold Markdown and approved components only: no code, no HTML, no pictures, no strange links.',
+  problems: (content) =>
+    content.items
+      .flatMap(({ words }) => words)
+      // The plain reading of a broken body would call every component HTML.
+      .filter(({ body }) => body.syntaxError === undefined)
+      .flatMap(({ body }) =>
+        lockProblems(body.root).map(({ line, column, message, hint }) => ({
+          ...body.locate(line, column),
+          message,
+          hint,
+        })),
+      ),
+});

@@ -1,0 +1,48 @@
+import type { TextFile } from '../../content/content.ts';
+import { defineRule, type Problem } from '../rule.ts';
+
+export const unicodeForm = defineRule({
+  id: 'unicode-form',
+  severity: 'error',
+  help: 'Texts are UTF-8 in the composed form (NFC), as Vietnamese keyboards write it.',
+  problems: (content) => [
+    ...content.textFiles.flatMap(problemsOf),
+    ...content.items.filter(({ slug }) => slug !== slug.normalize('NFC')).map(nameProblem),
+  ],
+});
+
+function problemsOf({ file, text }: TextFile): Problem[] {
+  if (text.normalize('NFC') === text) return [];
+  return text.split('\n').flatMap((line, index): Problem[] => {
+    const composed = line.normalize('NFC');
+    if (composed === line) return [];
+    const column = firstDifference(line, composed) + 1;
+    const word = /^[\p{L}\p{M}]*/u.exec(line.slice(wordStart(line, column - 1)))?.[0] ?? '';
+    return [
+      {
+        ...{ file, line: index + 1, column },
+        message: `"${word.normalize('NFC')}" is written with loose marks (Unicode NFD).`,
+        hint: 'Type the words of this line anew, or convert the file to Unicode NFC.',
+      },
+    ];
+  });
+}
+
+function nameProblem({ folder }: { folder: { folder: string } }): Problem {
+  return {
+    ...{ file: folder.folder, line: 1, column: 1 },
+    message: 'The folder name is written with loose marks (Unicode NFD).',
+    hint: 'Rename it to letters a to z, digits and hyphens.',
+  };
+}
+
+function firstDifference(a: string, b: string): number {
+  let index = 0;
+  while (index < a.length && a[index] === b[index]) index++;
+  return index;
+}
+
+function wordStart(line: string, index: number): number {
+  const before = /[\p{L}\p{M}]*$/u.exec(line.slice(0, index))?.[0] ?? '';
+  return index - before.length;
+}

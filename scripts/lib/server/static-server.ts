@@ -1,0 +1,132 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import sirv from 'sirv';
+import { securityHeaders } from '../../../src/config/security-headers.ts';
+import { chooseEncoding, CompressedFiles, isPrecompressed } from './compressed-files.ts';
+import { contentTypeOf, isCompressible } from './content-types.ts';
+import { resolveRequest } from './resolve-request.ts';
+
+export interface StaticServerOptions {
+  /** Folder to serve. */
+  readonly root: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  /** Address to listen on; this machine only unless told. */
+  readonly host?: string;
+}
+
+export interface StaticServer {
+  /** Address of the root, without the last slash, such as `http://localhost:4321`. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Files under `/_astro/` carry a hash of their bytes in the name. */
+function cacheControlOf(address: string): string {
+  return address.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+}
+
+function sendText(response: ServerResponse, status: number, text: string): void {
+  const bytes = Buffer.from(text);
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  response.setHeader('Content-Length', bytes.length);
+  response.writeHead(status).end(bytes);
+}
+
+/** Answers requests for the files of one folder as the production hosts do. */
+function createHandler(root: string) {
+  const compressed = new CompressedFiles();
+  const sendFile = sirv(root, { dev: true, etag: true, extensions: [], brotli: true, gzip: true });
+
+  async function sendMissing(response: ServerResponse): Promise<void> {
+    const page = await readFile(path.join(root, '404.html')).catch(() => undefined);
+    response.setHeader('Cache-Control', 'no-cache');
+    if (!page) {
+      sendText(response, 404, 'Not found\n');
+      return;
+    }
+    response.setHeader('Content-Type', contentTypeOf('404.html'));
+    response.setHeader('Content-Length', page.length);
+    response.writeHead(404).end(page);
+  }
+
+  async function sendFound(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { file, address }: { file: string; address: string },
+  ): Promise<void> {
+    const contentType = contentTypeOf(file);
+    response.setHeader('Content-Type', contentType);
+    response.setHeader('Cache-Control', cacheControlOf(address));
+    const encoding = chooseEncoding(request.headers['accept-encoding']);
+    const isText = isCompressible(contentType);
+    if (isText) response.setHeader('Vary', 'Accept-Encoding');
+    if (!isText || !encoding || request.headers.range || (await isPrecompressed(file, encoding))) {
+      request.url = address;
+      sendFile(request, response);
+      return;
+    }
+    const { bytes, version } = await compressed.read(file, encoding);
+    const tag = `W/"${version}-${encoding}"`;
+    response.setHeader('ETag', tag);
+    if (request.headers['if-none-match'] === tag) {
+      response.writeHead(304).end();
+      return;
+    }
+    response.setHeader('Content-Encoding', encoding);
+    response.setHeader('Content-Length', bytes.length);
+    response.writeHead(200).end(bytes);
+  }
+
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.setHeader('Allow', 'GET, HEAD');
+      sendText(response, 405, 'Method not allowed\n');
+      return;
+    }
+    const found = await resolveRequest(root, request.url ?? '/');
+    if (found.kind === 'file') await sendFound(request, response, found);
+    else if (found.kind === 'missing') await sendMissing(response);
+    else if (found.kind === 'malformed') sendText(response, 400, 'Malformed address\n');
+    else {
+      response.setHeader('Location', found.location);
+      sendText(response, 308, `Moved to ${found.location}\n`);
+    }
+  };
+}
+
+/**
+ * Serves a folder with the production headers, compression and caching.
+ * @throws the error of `listen`, such as `EADDRINUSE`
+ */
+export async function startStaticServer(options: StaticServerOptions): Promise<StaticServer> {
+  const { port, host = '127.0.0.1' } = options;
+  const handle = createHandler(path.resolve(options.root));
+  const server = createServer((request, response) => {
+    handle(request, response).catch((error: unknown) => {
+      console.error(`${request.method ?? ''} ${request.url ?? ''}:`, error);
+      if (response.headersSent) response.destroy();
+      else sendText(response, 500, 'The file could not be read\n');
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const bound = server.address() as AddressInfo;
+  const name = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host;
+  return {
+    url: `http://${name}:${String(bound.port)}`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        server.close((error) => {
+          if (error) reject(error);
+          else resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}

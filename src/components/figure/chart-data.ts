@@ -1,0 +1,67 @@
+import { niceTicks } from '../../art/charts/scale.ts';
+import type { ChartData, ChartPoint } from '../../art/charts/types.ts';
+import { periodsOf, type Figure, type Observation } from '../../domain/figure.ts';
+import { textFor, type Localized } from '../../domain/localize.ts';
+import type { Translations } from '../../i18n/translator.ts';
+
+/** What the numbers of a figure count, in words: "USD billion", "%", "million people". */
+export function unitPhrase(figure: Figure, { t }: Translations): string {
+  const unit = t(`figures.units.${figure.unit}`);
+  return figure.scale === 1 ? unit : t(`figures.scales.${figure.scale}`, { unit });
+}
+
+/** A figure in the reader's words and numbers, ready to be drawn. */
+export function chartDataOf(figure: Figure, translations: Translations): ChartData {
+  const { locale, t, format } = translations;
+  const number = (value: number) => format.number(value, figure.decimals);
+  const label = (words: Localized<string>) => textFor(words, locale).words;
+  const labelOf = (value: Observation) =>
+    value.period === undefined ? label(value.category ?? {}) : format.date(value.period);
+  const pointOf = (value: Observation): ChartPoint => ({
+    label: labelOf(value),
+    value: value.value,
+    text: number(value.value),
+    estimated: value.status !== 'final',
+  });
+
+  const series = figure.series.map((one, index) => ({
+    id: one.id,
+    label: label(one.label),
+    className: `chart-series-${(index % 4) + 1}`,
+    territory: one.province,
+    points: one.values.map(pointOf),
+  }));
+  const highest = Math.max(...figure.series.flatMap(({ values }) => values.map(({ value }) => value)));
+  const described = series
+    .map((one) => {
+      const values = one.points.map((point) => `${point.label}: ${point.text}`).join('; ');
+      return `${one.label}. ${values}.`;
+    })
+    .join(' ');
+  const periods = periodsOf(figure).map((period) => format.date(period));
+
+  return {
+    id: `chart-${figure.id}`,
+    title: label(figure.title),
+    description: `${t('figures.unit', { unit: unitPhrase(figure, translations) })} ${described}`,
+    series:
+      figure.kind === 'share'
+        ? (figure.series[0]?.values ?? []).map((value, index) => ({
+            id: value.id ?? `part-${index + 1}`,
+            label: labelOf(value),
+            className: `chart-series-${(index % 4) + 1}`,
+            territory: figure.series[0]?.province ?? '',
+            points: [pointOf(value)],
+          }))
+        : series,
+    ...(figure.kind === 'share'
+      ? {}
+      : {
+          axis: {
+            ticks: niceTicks(highest, 4).map((value) => ({ value, text: number(value) })),
+          },
+        }),
+    ...(periods.length > 0 ? { periods } : {}),
+    estimatedLabel: t('figures.estimated'),
+  };
+}

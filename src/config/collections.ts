@@ -1,0 +1,36 @@
+/**
+ * THE collection table: the kinds of items and where their pages live.
+ * Addresses are the contract of the portal; a change here is a breaking change.
+ */
+interface CollectionRow {
+  /** Section whose navigation entry is current on the item's page. */
+  readonly section: string;
+  /** Locale-free folder of the item's page, ending in `/`. */
+  readonly path: string;
+  /** Whether `src/pages` has a page for it; links to collections without pages are findings. */
+  readonly hasPages: boolean;
+}
+
+export const collections = {
+  province: { section: 'province', path: '/province/', hasPages: true },
+  projects: { section: 'investment', path: '/investment/projects/', hasPages: false },
+  zones: { section: 'investment', path: '/investment/zones/', hasPages: false },
+  guides: { section: 'investment', path: '/investment/guide/', hasPages: false },
+  places: { section: 'tourism', path: '/tourism/places/', hasPages: true },
+  itineraries: { section: 'tourism', path: '/tourism/itineraries/', hasPages: false },
+  culture: { section: 'tourism', path: '/tourism/culture/', hasPages: false },
+  products: { section: 'products', path: '/products/', hasPages: false },
+  events: { section: 'events', path: '/events/', hasPages: false },
+  news: { section: 'news', path: '/news/', hasPages: false },
+  clarifications: { section: 'press', path: '/press/clarifications/', hasPages: false },
+  partners: { section: 'partners', path: '/partners/', hasPages: false },
+  documents: { section: 'documents', path: '/documents/', hasPages: false },
+} as const satisfies Record<string, CollectionRow>;
+
+export type CollectionId = keyof typeof collections;
+
+export const collectionIds = Object.keys(collections) as CollectionId[];
+
+export function isCollectionId(id: string): id is CollectionId {
+  return Object.hasOwn(collections, id);
+}

@@ -1,0 +1,78 @@
+/**
+ * THE locale table. A locale is one row here plus `src/i18n/locales/<code>/`;
+ * addresses, `<html lang>`, alternates, formats, search indexes and checks derive from it.
+ */
+interface LocaleRow {
+  /** BCP 47 tag for `<html lang>`, `hreflang` and the search index. */
+  readonly htmlLang: string;
+  /** BCP 47 tag for `Intl`: fixes digit grouping and the order of a date. */
+  readonly intlLocale: string;
+  /** Open Graph form, `language_TERRITORY`. */
+  readonly openGraph: string;
+  /** The language's name in itself, for the language switcher. */
+  readonly autonym: string;
+  /** Written with the portal's own (Latin and Vietnamese) web fonts; otherwise with the reader's. */
+  readonly latinScript: boolean;
+  /** How numbers with units are set. */
+  readonly writing: {
+    /** Between a number and its unit; signs (%, °C) always stand close. */
+    readonly unitSpace: '\u00A0' | '';
+    /** Counts from 100,000 on in 万 and 亿 instead of grouped digits. */
+    readonly myriads: boolean;
+    readonly currency: 'symbol' | 'code' | 'name';
+    /** A full date with the month as a number (22/11/2026) or as a word. */
+    readonly monthInDates: 'numeric' | 'long';
+  };
+  /** Where to look for words when this locale has none, best first. */
+  readonly fallbacks: readonly string[];
+}
+
+export const locales = {
+  vi: {
+    htmlLang: 'vi',
+    intlLocale: 'vi-VN',
+    openGraph: 'vi_VN',
+    autonym: 'Tiếng Việt',
+    latinScript: true,
+    writing: { unitSpace: '\u00A0', myriads: false, currency: 'symbol', monthInDates: 'numeric' },
+    fallbacks: ['en', 'zh'],
+  },
+  en: {
+    htmlLang: 'en',
+    intlLocale: 'en-GB',
+    openGraph: 'en_GB',
+    autonym: 'English',
+    latinScript: true,
+    writing: { unitSpace: '\u00A0', myriads: false, currency: 'code', monthInDates: 'long' },
+    fallbacks: ['vi', 'zh'],
+  },
+  zh: {
+    htmlLang: 'zh-Hans',
+    intlLocale: 'zh-CN',
+    openGraph: 'zh_CN',
+    autonym: '中文',
+    latinScript: false,
+    writing: { unitSpace: '', myriads: true, currency: 'name', monthInDates: 'long' },
+    fallbacks: ['en', 'vi'],
+  },
+} as const satisfies Record<string, LocaleRow>;
+
+export type Locale = keyof typeof locales;
+
+/** Every locale code, in the order of the table (also the order of the language switcher). */
+export const localeCodes = Object.keys(locales) as Locale[];
+
+/** The language that items are written in first; an item may name another in `sourceLocale`. */
+export const sourceLocale: Locale = 'vi';
+
+/** The page that `hreflang="x-default"` and the root redirect-free choice lead a stranger to. */
+export const internationalLocale: Locale = 'en';
+
+export function isLocale(code: string): code is Locale {
+  return Object.hasOwn(locales, code);
+}
+
+/** The locale itself, then its fallbacks: the order in which words are looked for. */
+export function localePreference(locale: Locale): Locale[] {
+  return [locale, ...locales[locale].fallbacks.filter(isLocale)];
+}

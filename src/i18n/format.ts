@@ -1,0 +1,132 @@
+import { locales, type Locale } from '../config/locales.ts';
+import type { Currency } from '../schemas/shared/money.ts';
+import type { Qualifier, Unit } from '../schemas/shared/measure.ts';
+import type { Translate } from './translator.ts';
+
+/** A number with its unit apart, so that a large figure can have a small unit. */
+export interface MeasureParts {
+  readonly number: string;
+  /** Empty for plain counts. */
+  readonly unit: string;
+}
+
+/** Numbers, dates and amounts as a reader of one locale writes them, through Intl. */
+export interface Formats {
+  number(value: number, decimals?: number): string;
+  /** `2026`, `2026-11` or `2026-11-21`, as exact as it is given. */
+  date(partialDate: string): string;
+  month(month: number, width?: 'long' | 'short' | 'narrow'): string;
+  measure(value: number, unit: Unit): string;
+  measureParts(value: number, unit: Unit): MeasureParts;
+  /** With "about", "more than" … in front. */
+  qualified(value: number, unit: Unit, qualifier: Qualifier): MeasureParts;
+  money(amount: number, currency: Currency): string;
+  /** Hours and minutes. */
+  duration(minutes: number): string;
+  list(items: readonly string[]): string;
+}
+
+/** Units that ECMA-402 sanctions; the others have interface strings (`units.…`). */
+const intlUnits: Partial<Record<Unit, string>> = {
+  metre: 'meter',
+  kilometre: 'kilometer',
+  hectare: 'hectare',
+  'kilometre-per-hour': 'kilometer-per-hour',
+  percent: 'percent',
+  celsius: 'celsius',
+  millimetre: 'millimeter',
+  minute: 'minute',
+  hour: 'hour',
+  day: 'day',
+};
+
+type Writing = (typeof locales)[Locale]['writing'];
+
+/** From here on counts take 万 and 亿, with up to four decimals, which keeps them exact. */
+const myriadsFrom = 100_000;
+const countedUnits = new Set<Unit>(['person', 'household', 'vnd', 'usd', 'tonne', 'count']);
+
+export function formatsFor(locale: Locale, t: Translate): Formats {
+  const tag: string = locales[locale].intlLocale;
+  const writing: Writing = locales[locale].writing;
+  const dates = {
+    4: new Intl.DateTimeFormat(tag, { timeZone: 'UTC', year: 'numeric' }),
+    7: new Intl.DateTimeFormat(tag, { timeZone: 'UTC', year: 'numeric', month: 'long' }),
+    10: new Intl.DateTimeFormat(tag, { timeZone: 'UTC', year: 'numeric', month: writing.monthInDates, day: 'numeric' }),
+  };
+  const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+
+  const number = (value: number, decimals = 3): string =>
+    new Intl.NumberFormat(tag, { maximumFractionDigits: decimals }).format(value);
+
+  const count = (value: number): string => {
+    if (!writing.myriads || value < myriadsFrom) return number(value);
+    const compact = new Intl.NumberFormat(tag, { notation: 'compact', maximumFractionDigits: 4 });
+    return compact.format(value);
+  };
+
+  const measureParts = (value: number, unit: Unit): MeasureParts => {
+    const intlUnit = intlUnits[unit];
+    if (intlUnit === undefined) {
+      const written = countedUnits.has(unit) ? count(value) : number(value);
+      return unit === 'count' ? { number: written, unit: '' } : { number: written, unit: t(`units.${unit}`, { count: value }) };
+    }
+    const parts = new Intl.NumberFormat(tag, {
+      style: 'unit',
+      unit: intlUnit,
+      unitDisplay: 'short',
+      maximumFractionDigits: 2,
+    }).formatToParts(value);
+    const isUnit = (type: string) => type === 'unit' || type === 'percentSign';
+    return {
+      number: parts.filter(({ type }) => !isUnit(type) && type !== 'literal').map((part) => part.value).join(''),
+      unit: parts.filter(({ type }) => isUnit(type)).map((part) => part.value).join(''),
+    };
+  };
+
+  const joined = ({ number: written, unit }: MeasureParts): string => {
+    if (unit === '') return written;
+    const isSign = unit === '%' || unit === '°C';
+    return `${written}${isSign ? '' : writing.unitSpace}${unit}`;
+  };
+
+  const measure = (value: number, unit: Unit) => joined(measureParts(value, unit));
+
+  return {
+    number,
+    date(partialDate) {
+      const [year = '1970', monthNumber = '01', day = '01'] = partialDate.split('-');
+      const format = dates[partialDate.length as 4 | 7 | 10];
+      return format.format(new Date(`${year}-${monthNumber}-${day}T00:00:00Z`));
+    },
+    month: (monthNumber, width = 'long') =>
+      new Intl.DateTimeFormat(tag, { timeZone: 'UTC', month: width }).format(
+        new Date(Date.UTC(2026, monthNumber - 1, 1)),
+      ),
+    measure,
+    measureParts,
+    qualified(value, unit, qualifier) {
+      const parts = measureParts(value, unit);
+      if (qualifier === 'exact') return parts;
+      return { ...parts, number: t(`qualifiers.${qualifier}`, { value: parts.number }) };
+    },
+    money: (amount, currency) =>
+      writing.myriads && currency === 'VND'
+        ? `${count(amount)}${t('units.vnd', { count: amount })}`
+        : new Intl.NumberFormat(tag, {
+            style: 'currency',
+            currency,
+            currencyDisplay: writing.currency,
+            maximumFractionDigits: 0,
+          }).format(amount),
+    duration(minutes) {
+      const hours = Math.floor(minutes / 60);
+      const rest = minutes % 60;
+      const parts: string[] = [];
+      if (hours > 0) parts.push(measure(hours, 'hour'));
+      if (rest > 0 || hours === 0) parts.push(measure(rest, 'minute'));
+      return parts.join(writing.unitSpace === '' ? '' : ' ');
+    },
+    list: (items) => lists.format(items),
+  };
+}

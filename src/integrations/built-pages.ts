@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A page of the finished build. */
+export interface BuiltPage {
+  /** Address from the root, ending in `/` (`/404.html` keeps its name). */
+  readonly address: string;
+  readonly html: string;
+}
+
+/** All HTML pages below a folder, sorted by address. */
+export function builtPages(directory: string): BuiltPage[] {
+  return readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => name.split(path.sep).join('/'))
+    .sort()
+    .map((name) => ({
+      address: `/${name.replace(/(^|\/)index\.html$/, '$1')}`,
+      html: readFileSync(path.join(directory, name), 'utf8'),
+    }));
+}
+
+/** The `href` of the page's `link rel=canonical`, if it has one. */
+export function canonicalOf(html: string): string | undefined {
+  return /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1];
+}
+
+/** The page's `hreflang` alternates, in order. */
+export function alternatesOf(html: string): { lang: string; url: string }[] {
+  return [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map(
+    ([, lang = '', url = '']) => ({ lang, url }),
+  );
+}
+
+/** Whether the page asks search engines to leave it out, for itself and not for the stage of the portal. */
+export function isLeftOut(html: string): boolean {
+  return /<meta name="robots" content="noindex, follow"/.test(html);
+}

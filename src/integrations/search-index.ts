@@ -1,0 +1,41 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import * as pagefind from 'pagefind';
+import { builtPages } from './built-pages.ts';
+
+/**
+ * The search index, one per language, through Pagefind's Node API. Pages say themselves that they
+ * are searched (`data-pagefind-body`); fallback pages do not.
+ *
+ * @throws Error when Pagefind reports a problem with a page or cannot write
+ */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const directory = fileURLToPath(dir);
+        const pages = builtPages(directory).filter(({ html }) => html.includes('data-pagefind-body'));
+        if (pages.length === 0) return;
+        const { index } = succeed(await pagefind.createIndex(), 'create the index');
+        if (!index) throw new Error('Pagefind made no index.');
+        for (const { address, html } of pages) {
+          // The runtime looks for the lower-cased tag; the API keeps the case that it is given.
+          const content = html.replace(/<html lang="([^"]+)"/, (tag) => tag.toLowerCase());
+          succeed(await index.addHTMLFile({ url: address, content }), address);
+        }
+        succeed(await index.writeFiles({ outputPath: path.join(directory, 'pagefind') }), 'write');
+        await pagefind.close();
+        logger.info(`${pages.length} pages are searched.`);
+      },
+    },
+  };
+}
+
+function succeed<Answer extends { errors: string[] }>(answer: Answer, what: string): Answer {
+  if (answer.errors.length > 0) {
+    throw new Error(`Pagefind failed (${what}): ${answer.errors.join('; ')}`);
+  }
+  return answer;
+}

@@ -1,0 +1,78 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { z } from 'astro/zod';
+import { contentDirectory } from '../config/content-directory.ts';
+import { dataFileSchemas, figureSchema, type DataFileName } from '../schemas/data-files.ts';
+import { displayPath } from '../source/item-folder.ts';
+import { validateYaml } from '../source/validate.ts';
+import { parseYamlFile } from '../source/yaml-file.ts';
+import { loadError } from './load-error.ts';
+
+type Entries = Iterable<readonly [id: string, data: Record<string, unknown>]>;
+
+/** Reads one YAML file against its schema. @throws Error naming file and line of every problem */
+function readData<Schema extends z.ZodType>(absolute: string, schema: Schema): z.infer<Schema> {
+  const yaml = parseYamlFile(displayPath(absolute), readFileSync(absolute, 'utf8'));
+  const validation = validateYaml(yaml, schema);
+  if (!validation.data) throw loadError(validation.findings);
+  return validation.data;
+}
+
+/** Loads a data file of the content folder; `entries` says what one entry of the collection is. */
+export function dataFile<Name extends DataFileName>(
+  name: Name,
+  entries: (data: z.infer<(typeof dataFileSchemas)[Name]>) => Entries,
+): Loader {
+  return {
+    name: `data:${name}`,
+    load(context) {
+      const file = path.join(contentDirectory(), name);
+      const fill = () => {
+        context.store.clear();
+        if (!existsSync(file)) return;
+        const data = readData(file, dataFileSchemas[name]);
+        for (const [id, entry] of entries(data as z.infer<(typeof dataFileSchemas)[Name]>)) {
+          context.store.set({ id, data: entry });
+        }
+      };
+      fill();
+      reloadOnChange(context, file, fill);
+      return Promise.resolve();
+    },
+  };
+}
+
+/** Loads `figures/<id>.yml`, one entry a file. */
+export function figureFiles(): Loader {
+  return {
+    name: 'data:figures',
+    load(context) {
+      const directory = path.join(contentDirectory(), 'figures');
+      const fill = () => {
+        context.store.clear();
+        if (!existsSync(directory)) return;
+        for (const name of readdirSync(directory).sort()) {
+          if (!name.endsWith('.yml')) continue;
+          const data = readData(path.join(directory, name), figureSchema);
+          context.store.set({ id: name.slice(0, -'.yml'.length), data });
+        }
+      };
+      fill();
+      reloadOnChange(context, directory, fill);
+      return Promise.resolve();
+    },
+  };
+}
+
+function reloadOnChange(context: LoaderContext, target: string, fill: () => void): void {
+  context.watcher?.add(target);
+  context.watcher?.on('change', (file) => {
+    if (file !== target && !file.startsWith(target + path.sep)) return;
+    try {
+      fill();
+    } catch (error) {
+      context.logger.error(error instanceof Error ? error.message : String(error));
+    }
+  });
+}

@@ -1,0 +1,97 @@
+import path from 'node:path';
+import { z } from 'astro/zod';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { CollectionId } from '../config/collections.ts';
+import { contentDirectory } from '../config/content-directory.ts';
+import { siteDate } from '../config/site-date.ts';
+import { isPublic } from '../domain/publication.ts';
+import { factsSchemas } from '../schemas/facts.ts';
+import type { CommonFacts } from '../schemas/item.ts';
+import { listItems, readItemFolder } from '../source/item-folder.ts';
+import { validateYaml } from '../source/validate.ts';
+import { loadError } from './load-error.ts';
+import { wordsOf, type ItemWords } from './words.ts';
+
+/** What a collection's entry holds: the facts once, the words and the pictures by name. */
+export type ItemEntry<Facts extends CommonFacts = CommonFacts> = {
+  collection: CollectionId;
+  facts: Facts;
+  words: ItemWords;
+};
+
+/**
+ * Loads one collection of item folders: reads each folder once, joins facts and words, and drops what
+ * is not public on the day of the build before it enters the store, so that neither the words nor the
+ * pictures of a draft reach the portal.
+ *
+ * @throws Error naming file, line and column of every problem
+ */
+export function items(collection: CollectionId): Loader {
+  return {
+    name: `items:${collection}`,
+    async load(context) {
+      const directory = contentDirectory();
+      context.store.clear();
+      for (const slug of listItems(directory, collection)) {
+        await loadItem(context, directory, collection, slug);
+      }
+      watchItems(context, directory, collection);
+    },
+  };
+}
+
+async function loadItem(
+  context: LoaderContext,
+  directory: string,
+  collection: CollectionId,
+  slug: string,
+): Promise<void> {
+  const folder = readItemFolder(directory, collection, slug);
+  if (!folder.facts) {
+    throw loadError([
+      {
+        file: `${folder.folder}/facts.yml`,
+        line: 1,
+        column: 1,
+        rule: 'schema',
+        severity: 'error',
+        message: 'The item has no facts.yml.',
+        hint: `Run: npm run new -- ${collection} ${slug}`,
+      },
+    ]);
+  }
+  const validation = validateYaml(folder.facts, factsSchemas[collection] as z.ZodType<CommonFacts>);
+  if (!validation.data) throw loadError(validation.findings);
+  const facts = validation.data;
+  if (!isPublic(facts, siteDate())) return;
+
+  const filePath = path.relative(process.cwd(), path.join(folder.directory, 'facts.yml'));
+  const pictures = Object.fromEntries(
+    (facts.media ?? []).map((medium) => [medium.file, `./${medium.file}`]),
+  );
+  const data = await context.parseData({
+    id: slug,
+    data: { collection, facts, words: wordsOf(folder, facts), pictures },
+    filePath,
+  });
+  context.store.set({ id: slug, data, filePath });
+}
+
+/** In development: a saved file reloads its own folder only. */
+function watchItems(context: LoaderContext, directory: string, collection: CollectionId): void {
+  const root = path.join(directory, collection);
+  const reload = async (file: string): Promise<void> => {
+    const [slug, name] = path.relative(root, file).split(path.sep);
+    if (!slug || slug === '..' || !name || path.isAbsolute(slug)) return;
+    try {
+      context.store.delete(slug);
+      await loadItem(context, directory, collection, slug);
+    } catch (error) {
+      context.logger.error(error instanceof Error ? error.message : String(error));
+    }
+  };
+  context.watcher?.add(root);
+  for (const event of ['add', 'change', 'unlink'] as const) {
+    context.watcher?.on(event, (file) => void reload(file));
+  }
+}

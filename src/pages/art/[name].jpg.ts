@@ -1,0 +1,20 @@
+import type { APIRoute } from 'astro';
+import sharp from 'sharp';
+import { openGraphSize } from '../../config/images.ts';
+import { scene } from '../../art/scene.ts';
+import { drawingName, type SeededDrawing } from '../../domain/drawing.ts';
+import { drawings } from '../../repository/drawings.ts';
+
+/** Every drawing once more as JPEG, for those who share a page: they do not show SVG. */
+export async function getStaticPaths() {
+  return (await drawings()).map((drawing) => ({
+    params: { name: drawingName(drawing) },
+    props: { drawing },
+  }));
+}
+
+export const GET: APIRoute<{ drawing: SeededDrawing }> = async ({ props }) => {
+  const svg = scene({ ...props.drawing, ...openGraphSize });
+  const picture = await sharp(Buffer.from(svg)).jpeg({ quality: 82, mozjpeg: true }).toBuffer();
+  return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/jpeg' } });
+};

@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { drawingSize } from '../../config/images.ts';
+import { scene } from '../../art/scene.ts';
+import { drawingName, type SeededDrawing } from '../../domain/drawing.ts';
+import { drawings } from '../../repository/drawings.ts';
+
+/** Every drawing that a page shows, as a file. */
+export async function getStaticPaths() {
+  return (await drawings()).map((drawing) => ({
+    params: { name: drawingName(drawing) },
+    props: { drawing },
+  }));
+}
+
+export const GET: APIRoute<{ drawing: SeededDrawing }> = ({ props }) =>
+  new Response(scene({ ...props.drawing, ...drawingSize }), {
+    headers: { 'Content-Type': 'image/svg+xml' },
+  });

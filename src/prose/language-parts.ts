@@ -1,0 +1,84 @@
+import type { Locale } from '../config/locales.ts';
+
+/** A stretch of text; `lang` is set where it is in another language than the text around it. */
+export interface LanguagePart {
+  readonly text: string;
+  readonly lang?: 'vi';
+}
+
+/** Letters that only Vietnamese has among the portal's languages. */
+const vietnameseLetter = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
+
+/** A Vietnamese syllable as it looks without marks: Cai, Cang, Pa, Thu, San, Y. */
+const plainSyllable =
+  /^(b|c|ch|d|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|qu|r|s|t|th|tr|v|x)?[aeiouy]{1,3}(c|ch|m|n|ng|nh|p|t)?$/iu;
+
+/** English words of the same shape that begin sentences or names. */
+const englishWords = new Set(
+  'a an at be but by can do go he how hot i in it me men my no not now nor old on our out so sun tea than that the then this to two up us we who why you'.split(
+    ' ',
+  ),
+);
+
+const word = /[\p{L}\p{M}]+/gu;
+const capital = /^\p{Lu}/u;
+
+interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly marked: boolean;
+}
+
+/** Whether an unmarked word beside a marked one belongs to the same name (`Cai` in `Lào Cai`). */
+function belongsToName(token: Token): boolean {
+  return (
+    capital.test(token.text) &&
+    plainSyllable.test(token.text) &&
+    !englishWords.has(token.text.toLowerCase())
+  );
+}
+
+/**
+ * Splits a text into its own language and the Vietnamese names inside it, so that each name can
+ * carry `lang="vi"` (WCAG 2.2, 3.1.2 Language of Parts). Vietnamese text is returned whole.
+ */
+export function languageParts(text: string, locale: Locale): LanguagePart[] {
+  if (locale === 'vi' || !vietnameseLetter.test(text)) return [{ text }];
+  const tokens: Token[] = [...text.matchAll(word)]
+    .filter((match) => /\p{Script=Latin}/u.test(match[0]))
+    .map((match) => ({
+      text: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+      marked: vietnameseLetter.test(match[0]),
+    }));
+  const joined = (left: Token | undefined, right: Token | undefined) =>
+    left !== undefined && right !== undefined && /^[ \u00A0-]$/.test(text.slice(left.end, right.start));
+
+  const parts: LanguagePart[] = [];
+  let done = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    if (!tokens[index]?.marked) continue;
+    let first = index;
+    let last = index;
+    while (joined(tokens[first - 1], tokens[first])) {
+      const before = tokens[first - 1];
+      if (!before || before.start < done || !(before.marked || belongsToName(before))) break;
+      first--;
+    }
+    while (joined(tokens[last], tokens[last + 1])) {
+      const after = tokens[last + 1];
+      if (!after || !(after.marked || belongsToName(after))) break;
+      last++;
+    }
+    const start = tokens[first]?.start ?? 0;
+    const end = tokens[last]?.end ?? start;
+    if (start > done) parts.push({ text: text.slice(done, start) });
+    parts.push({ text: text.slice(start, end), lang: 'vi' });
+    done = end;
+    index = last;
+  }
+  if (done < text.length) parts.push({ text: text.slice(done) });
+  return parts;
+}

@@ -1,0 +1,17 @@
+import { getCollection } from 'astro:content';
+import type { AgencyData } from '../schemas/agency.ts';
+import { site } from './site.ts';
+
+/** Contributing agencies by id. */
+export async function agencies(): Promise<ReadonlyMap<string, AgencyData>> {
+  const entries = await getCollection('agencies');
+  return new Map(entries.map(({ id, data }) => [id, data]));
+}
+
+/** Name of the agency that answers for the portal. @throws RangeError when agencies.yml lacks it */
+export async function publisherName(): Promise<AgencyData['name']> {
+  const { publisher } = site();
+  const agency = (await agencies()).get(publisher);
+  if (!agency) throw new RangeError(`site.yml names the publisher "${publisher}", which agencies.yml lacks.`);
+  return agency.name;
+}

@@ -1,0 +1,33 @@
+import { getCollection, getEntry } from 'astro:content';
+import { withDistricts, type Locality } from '../domain/locality.ts';
+import type { FormerDistrict } from '../schemas/localities.ts';
+import type { Source } from '../schemas/shared/source.ts';
+
+/** The district-level units that ended on 30 June 2025, in the order of the file. */
+export async function formerDistricts(): Promise<FormerDistrict[]> {
+  const entries = await getCollection('formerDistricts');
+  return entries.map(({ data }) => data);
+}
+
+/** The communes and wards of today, in the order of their national codes. */
+export async function localities(): Promise<Locality[]> {
+  const [units, districts] = await Promise.all([getCollection('localities'), formerDistricts()]);
+  return units
+    .map(({ data }) => withDistricts(data, districts))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+}
+
+/** What the list of units rests on. */
+export async function localitySources(): Promise<{ sources: Source[]; asOf: string } | undefined> {
+  return (await getEntry('localitySources', 'file'))?.data;
+}
+
+/** Units by their ids, in the order given. @throws RangeError for an unknown id */
+export async function localitiesOf(ids: readonly string[]): Promise<Locality[]> {
+  const all = await localities();
+  return ids.map((id) => {
+    const unit = all.find((candidate) => candidate.id === id);
+    if (!unit) throw new RangeError(`localities.yml has no unit "${id}".`);
+    return unit;
+  });
+}

@@ -1,0 +1,74 @@
+import { getEntry } from 'astro:content';
+import { localeCodes, locales, sourceLocale } from '../config/locales.ts';
+import { namesOf } from '../domain/glossary-name.ts';
+import type { Localized } from '../domain/localize.ts';
+import type { MapPointData } from '../domain/map-points.ts';
+import type { Place } from '../domain/place.ts';
+import type { MapData } from '../schemas/map.ts';
+import { glossary } from './glossary.ts';
+import { localities } from './localities.ts';
+import { places } from './places.ts';
+
+/** What the schematic map is drawn from (`map.yml`); `undefined` when a province has none. */
+export async function provinceMap(): Promise<MapData | undefined> {
+  return (await getEntry('map', 'province'))?.data;
+}
+
+/**
+ * The points named on the map; a point whose place has a page leads there.
+ *
+ * @throws RangeError when a point has a name nowhere
+ */
+export async function mapPoints(): Promise<MapPointData[]> {
+  const [map, terms, units, destinations] = await Promise.all([
+    provinceMap(),
+    glossary(),
+    localities(),
+    places(),
+  ]);
+  return (map?.points ?? []).map(({ id, place, locality, term, ...point }) => {
+    const unit = units.find((candidate) => candidate.id === locality);
+    const destination = destinations.find(({ slug }) => slug === place);
+    const entry = term === undefined ? undefined : terms.get(term);
+    const names = unit?.name ?? (destination ? titlesOf(destination) : entry && namesOf(entry));
+    if (!names) {
+      throw new RangeError(
+        `map.yml: the point "${id}" has no name. Give locality, place or term an id that exists.`,
+      );
+    }
+    return { ...point, id, names: withEnglish(names), place: destination?.slug };
+  });
+}
+
+function titlesOf(place: Place): Localized<string> {
+  return Object.fromEntries(
+    Object.entries(place.words).map(([locale, words]) => [locale, words.title]),
+  );
+}
+
+/** Vietnamese names stand as they are in languages of Latin script. */
+function withEnglish(names: Localized<string>): Localized<string> {
+  const source = names[sourceLocale];
+  const latin = localeCodes.filter((code) => locales[code].latinScript);
+  return { ...Object.fromEntries(latin.map((code) => [code, source])), ...names };
+}
+
+/** A few orienting points (the strong ones) and the place itself, for the map on the place's page. */
+export async function mapPointsWith(
+  place: Place,
+): Promise<{ point: string; points: MapPointData[] }> {
+  const all = await mapPoints();
+  const own = all.find((point) => point.place === place.slug);
+  const orienting = all.filter((point) => point.strong && point !== own);
+  const point: MapPointData = {
+    id: `place-${place.slug}`,
+    latitude: place.facts.position.latitude,
+    longitude: place.facts.position.longitude,
+    names: own?.names ?? titlesOf(place),
+    kind: own?.kind,
+    side: own?.side,
+    strong: true,
+    place: place.slug,
+  };
+  return { point: point.id, points: [...orienting, point] };
+}

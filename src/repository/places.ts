@@ -1,0 +1,7 @@
+import type { Place } from '../domain/place.ts';
+import { itemsOf } from './items.ts';
+
+/** All public destinations, by slug. */
+export function places(): Promise<Place[]> {
+  return itemsOf('places');
+}

@@ -1,0 +1,34 @@
+import { collections, type CollectionId } from '../config/collections.ts';
+import { isLocale, type Locale } from '../config/locales.ts';
+
+/** A locale-free address within the portal: begins and ends with `/` (a file's ends with its name). */
+export type SitePath = `/${string}`;
+
+/** The address of a path in a locale: `/province/` → `/zh/province/`. */
+export function localePath(locale: Locale, path: SitePath): SitePath {
+  return `/${locale}${path}`;
+}
+
+/** Splits an address into its locale and the path without it; `undefined` for locale-free addresses. */
+export function splitLocale(address: string): { locale: Locale; path: SitePath } | undefined {
+  const [, code = '', ...rest] = address.split('/');
+  if (!isLocale(code)) return undefined;
+  return { locale: code, path: `/${rest.join('/')}` };
+}
+
+/** The locale-free address of an item's page. */
+export function itemPath(item: { collection: CollectionId; slug: string }): SitePath {
+  return `${collections[item.collection].path}${item.slug}/`;
+}
+
+/** Finished HTML of a body with its internal links (`href="/…"`) led to the reader's locale. */
+export function localizeLinks(html: string, locale: Locale): string {
+  return html.replaceAll('href="/', `href="/${locale}/`);
+}
+
+/** Where the drawn pictures stand; they are the same in every locale. */
+export const artPaths = {
+  scene: (name: string): SitePath => `/art/${name}.svg`,
+  openGraph: (name: string): SitePath => `/art/${name}.jpg`,
+  relief: (): SitePath => '/art/relief.svg',
+} as const;

@@ -1,0 +1,25 @@
+import { z } from 'astro/zod';
+import { agencyData } from './agency.ts';
+import { figureData } from './figure.ts';
+import { glossaryEntry } from './glossary.ts';
+import { localitiesFile } from './localities.ts';
+import { mapData } from './map.ts';
+import { clusterData, dutyData, sectorData } from './reference-data.ts';
+import { siteData } from './site.ts';
+
+/** The data files at the root of the content folder and what each may say. */
+export const dataFileSchemas = {
+  'site.yml': siteData,
+  'agencies.yml': z.array(agencyData).min(1),
+  'glossary.yml': z.array(glossaryEntry),
+  'sectors.yml': z.array(sectorData),
+  'localities.yml': localitiesFile,
+  'clusters.yml': z.array(clusterData),
+  'duties.yml': z.array(dutyData),
+  'map.yml': mapData,
+} as const satisfies Record<string, z.ZodType>;
+
+export type DataFileName = keyof typeof dataFileSchemas;
+
+/** `figures/<id>.yml`: one statistical series each. */
+export const figureSchema = figureData;

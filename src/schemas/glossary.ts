@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+import { localeCodes } from '../config/locales.ts';
+import { slug } from './shared/identifiers.ts';
+
+const perLocaleList = z.partialRecord(z.enum(localeCodes), z.array(z.string().min(1)));
+
+const forbiddenForm = z.strictObject({
+  locale: z.enum(localeCodes).describe('In texts of this language'),
+  form: z.string().min(2).describe('The wrong form'),
+  reason: z.string().optional(),
+  say: z.string().optional().describe('What to write instead'),
+  exceptFor: z.array(slug).optional().describe('Entries for which the form is right'),
+});
+
+/** An approved name or term in each language, with what people also type and what must not be written. */
+export const glossaryEntry = z.strictObject({
+  id: slug,
+  kind: z.enum(['place', 'people', 'organisation', 'person', 'term', 'law', 'title', 'heritage', 'festival', 'product', 'dish']),
+  vi: z.string().min(1),
+  en: z.string().min(1),
+  zh: z.string().min(1).optional(),
+  zhStatus: z.string().optional().describe('How sure the Chinese form is'),
+  hanzi: z.string().optional(),
+  pinyin: z.string().optional(),
+  aliases: perLocaleList.optional(),
+  forbidden: z.array(forbiddenForm).optional(),
+  note: z.string().optional(),
+  source: z.union([z.string(), z.array(z.string())]).optional(),
+});
+
+export type GlossaryEntry = z.infer<typeof glossaryEntry>;

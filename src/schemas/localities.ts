@@ -1,0 +1,38 @@
+import { z } from 'astro/zod';
+import { day } from './shared/dates.ts';
+import { slug } from './shared/identifiers.ts';
+import { localizedText } from './shared/localized.ts';
+import { sources } from './shared/source.ts';
+import { territory } from './shared/territory.ts';
+
+/** A district-level unit that ended on 30 June 2025. */
+export const formerDistrict = z.strictObject({ id: slug, province: territory, name: localizedText });
+
+/** A commune or ward of today (Resolution 1673/NQ-UBTVQH15 of 16 June 2025). */
+export const localityData = z.strictObject({
+  id: slug,
+  kind: z.enum(['ward', 'commune']),
+  code: z.string().regex(/^\d{5}$/, 'Five digits in quotes.').describe('National unit code'),
+  name: localizedText.describe('Bare name, without "phường" or "xã"'),
+  formerDistricts: z.array(slug).min(1),
+  formedFrom: z.array(z.string()).describe('Former units that it was formed from'),
+  unchanged: z.boolean().optional(),
+  border: z.boolean().optional().describe('Lies on the border with China'),
+  incentive: z.enum(['special', 'difficult', 'none']).optional(),
+  region: z.enum(['I', 'II', 'III']).optional(),
+});
+
+export type LocalityData = z.infer<typeof localityData>;
+
+/** `localities.yml`: the units of today and the districts they came from. */
+export const localitiesFile = z.strictObject({
+  formerDistricts: z.array(formerDistrict),
+  units: z.array(localityData).min(1),
+  sources,
+  asOf: day,
+});
+
+/** What the list as a whole rests on. */
+export const localitySources = localitiesFile.pick({ sources: true, asOf: true });
+
+export type FormerDistrict = z.infer<typeof formerDistrict>;

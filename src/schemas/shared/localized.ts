@@ -1,0 +1,18 @@
+import { z } from 'astro/zod';
+import { localeCodes, sourceLocale, type Locale } from '../../config/locales.ts';
+
+/** The same words in each locale; the source locale must be there, the others may be missing. */
+export type LocalizedText = Partial<Record<Locale, string>>;
+
+const line = z.string().min(1, 'Write at least one word, or leave the key out.');
+
+function shape(required: (locale: Locale) => boolean) {
+  return Object.fromEntries(
+    localeCodes.map((locale) => [locale, required(locale) ? line : line.optional()]),
+  ) as Record<Locale, z.ZodOptional<z.ZodString>>;
+}
+
+/** Words per locale; Vietnamese (the source locale) is required. */
+export const localizedText = z
+  .strictObject(shape((locale) => locale === sourceLocale))
+  .describe('The same words in each language');

@@ -1,0 +1,44 @@
+import { z } from 'astro/zod';
+import { localeCodes } from '../config/locales.ts';
+import { contact } from './shared/contact.ts';
+import { day } from './shared/dates.ts';
+import { slug, webAddress } from './shared/identifiers.ts';
+import { localizedText } from './shared/localized.ts';
+
+/** `site.yml`: which province this portal is of, and what it says of itself. */
+export const siteData = z.strictObject({
+  origin: webAddress.describe('Address of the portal, https, without a path; SITE_URL overrides it'),
+  stage: z
+    .enum(['preview', 'official'])
+    .describe('preview: each page says that it is not an official publication, and is not indexed'),
+  locales: z.array(z.enum(localeCodes)).min(1).describe('Languages shown, in the order of the switcher'),
+  name: localizedText.describe('Name of the portal'),
+  province: z.strictObject({
+    name: localizedText.describe('Name of the province in running text'),
+    fullName: localizedText.describe('With its kind: tỉnh …, … province'),
+    territory: slug.describe('Today’s territory, one of territories'),
+    seat: slug.describe('Seat of the province, an id of localities.yml'),
+    since: day.describe('Since when the territory is as it is'),
+    unitCode: z.string().optional().describe('National code of the province'),
+    isoCode: z.string().regex(/^VN-[A-Z0-9]+$/).optional(),
+    neighbours: z.array(slug).optional().describe('Glossary ids'),
+  }),
+  territories: z
+    .array(z.strictObject({ id: slug, name: localizedText, former: z.boolean().default(false) }))
+    .min(1)
+    .describe('Territories that numbers may belong to'),
+  home: z.strictObject({
+    title: localizedText.describe('Headline of the home page'),
+    lead: localizedText,
+    seed: z.string().describe('Seed of the leading drawing'),
+  }),
+  publisher: slug.describe('Agency that answers for the portal, an id of agencies.yml'),
+  contact: contact.optional().describe('Public contact; left out until the province names it'),
+  emergency: z
+    .array(z.strictObject({ number: z.string(), name: localizedText }))
+    .optional()
+    .describe('Emergency numbers'),
+  licence: z.strictObject({ name: z.string(), url: webAddress }).describe('Licence of texts and drawings'),
+});
+
+export type SiteData = z.infer<typeof siteData>;

@@ -1,0 +1,33 @@
+import { z } from 'astro/zod';
+import { day } from './shared/dates.ts';
+
+const labels = z.record(z.string(), z.string().min(1));
+
+/** What the translation says of itself; every locale but the source's has it. */
+export const translation = z
+  .strictObject({
+    of: z.string().regex(/^[0-9a-f]{12}$/, 'Run: npm run translations -- accept <collection>/<slug> <locale>.')
+      .describe('Fingerprint of the source words it was made from'),
+    by: z.enum(['official', 'reviewed', 'machine']),
+    on: day,
+  })
+  .describe('Which state of the source this translation matches');
+
+/** Front matter of `<locale>.md`: the words of an item in one language. */
+export const words = z
+  .strictObject({
+    title: z.string().min(1),
+    summary: z.string().min(1).max(220, 'At most 220 characters.').describe('What is it and why care; at most 220 characters'),
+    seoTitle: z.string().optional().describe('Title for search engines, if the title is too short there'),
+    alt: labels.optional().describe('Alternative texts: file name, or "art" for the drawing'),
+    captions: labels.optional().describe('Captions by file name'),
+    keyFacts: labels.optional().describe('Label of each key fact by its id'),
+    timeline: labels.optional().describe('Sentence for each date by its id'),
+    fees: labels.optional().describe('Label of each fee by its id'),
+    steps: labels.optional().describe('Text of each step by its id'),
+    agreements: labels.optional().describe('Title of each agreement by its id'),
+    translation: translation.optional(),
+  })
+  .describe('Words of an item in one language');
+
+export type Words = z.infer<typeof words>;
