@@ -7,7 +7,7 @@ import { readSite } from './src/source/site.ts';
 export default defineConfig({
   site: readSite().origin,
   outDir: process.env['BUILD_DIR'] ?? process.env['OUT_DIR'] ?? 'dist',
-  cacheDir: '.cache/astro',
+  cacheDir: process.env['CACHE_DIR'] ?? '.cache/astro',
   trailingSlash: 'always',
   // One constant Content-Security-Policy for all pages: nothing inline.
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -8,8 +8,6 @@ const physicalProperties = [
   ),
   ...['color', 'style', 'width'].flatMap((part) => edges.map((edge) => `border-${edge}-${part}`)),
   ...corners.map((corner) => `border-${corner}-radius`),
-  'overflow-x',
-  'overflow-y',
 ];
 
 /** @type {import('stylelint').Config} */
@@ -17,18 +15,24 @@ export default {
   extends: ['stylelint-config-standard', 'stylelint-config-html/astro'],
   reportNeedlessDisables: true,
   rules: {
+    // Groups of tokens may stand apart.
+    'custom-property-empty-line-before': null,
     'declaration-no-important': true,
     'declaration-property-value-disallowed-list': {
       clear: ['left', 'right'],
       float: ['left', 'right'],
       'text-align': ['left', 'right'],
     },
+    'import-notation': 'string',
+    // Cascade layers and scoped styles decide, not the order of selectors.
+    'no-descending-specificity': null,
     'property-disallowed-list': [
       physicalProperties,
       { message: (property) => `Use the logical property in place of "${property}"` },
     ],
     'selector-max-id': 0,
     'selector-pseudo-class-no-unknown': [true, { ignorePseudoClasses: ['global'] }],
+    'value-keyword-case': ['lower', { ignoreKeywords: ['A4'], ignoreProperties: [/^--/] }],
   },
   overrides: [
     {

@@ -1,9 +1,9 @@
 import { defineCollection } from 'astro:content';
-import { z, type ZodType } from 'astro/zod';
+import { z } from 'astro/zod';
 import type { CollectionId } from './config/collections.ts';
 import { dataFile, figureFiles } from './loaders/data.ts';
 import { items } from './loaders/items.ts';
-import type { ItemWords } from './loaders/words.ts';
+import type { WordsByLocale } from './loaders/words.ts';
 import { agencyData } from './schemas/agency.ts';
 import { factsSchemas } from './schemas/facts.ts';
 import { figureData } from './schemas/figure.ts';
@@ -14,13 +14,13 @@ import { clusterData, dutyData, sectorData } from './schemas/reference-data.ts';
 
 /** A collection of item folders. */
 function itemCollection<Id extends CollectionId>(id: Id) {
-  const facts: (typeof factsSchemas)[Id] = factsSchemas[id];
+  const facts = factsSchemas[id];
   return defineCollection({
     loader: items(id),
     schema: ({ image }) =>
       z.object({
-        facts: facts as ZodType<z.infer<(typeof factsSchemas)[Id]>>,
-        words: z.custom<ItemWords>(),
+        facts,
+        words: z.custom<WordsByLocale>(),
         pictures: z.record(z.string(), image()),
       }),
   });

@@ -13,7 +13,7 @@ const fallbackDrawing = { motif: 'valley', season: 'mist' } as const;
 
 /** The drawing of an item; its folder is the seed unless the facts give another. */
 export function drawingOf(item: Pick<Item, 'slug' | 'facts'>): SeededDrawing {
-  const { motif, season, seed } = item.facts.art ?? fallbackDrawing;
+  const { motif, season, seed }: Drawing = item.facts.art ?? fallbackDrawing;
   return { motif, season, seed: seed ?? item.slug };
 }
 

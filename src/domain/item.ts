@@ -6,8 +6,9 @@ import type { Words } from '../schemas/words.ts';
 import { chooseWords, type Localized } from './localize.ts';
 
 /** Words of an item in one language, body rendered. */
-export interface ItemWords extends Omit<Words, 'translation'> {
+export interface ItemWords extends Words {
   readonly prose: Prose;
+  /** The source words changed after this translation was accepted. */
   readonly stale: boolean;
 }
 

@@ -39,5 +39,5 @@ export function searchTextOf(locality: Locality): string {
     ...locality.formedFrom,
     ...locality.formerDistricts.flatMap((district) => Object.values(district.name)),
   ];
-  return [...new Set(names.map(foldText))].join(' | ');
+  return [...new Set(names.flatMap((name) => (name === undefined ? [] : foldText(name))))].join(' | ');
 }

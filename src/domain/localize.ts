@@ -1,7 +1,7 @@
 import { localePreference, type Locale } from '../config/locales.ts';
 
 /** The same thing in some of the locales. */
-export type Localized<Words> = Partial<Record<Locale, Words>>;
+export type Localized<Words> = { readonly [Code in Locale]?: Words | undefined };
 
 /** The words chosen for a reader, and how they stand to the reader's language. */
 export interface Choice<Words> {

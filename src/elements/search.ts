@@ -46,14 +46,14 @@ class SearchPage extends HTMLElement {
 
   private async show(state: SearchState): Promise<void> {
     const run = ++this.running;
-    const list = this.part('[data-results]');
-    const status = this.part('[data-result-count]');
-    const more = this.part('[data-more]');
+    const list = this.find('[data-results]');
+    const status = this.find('[data-result-count]');
+    const more = this.find('[data-more]');
     if (state.query === '' && Object.keys(state.filters).length === 0) {
       list.replaceChildren();
       status.textContent = '';
       more.hidden = true;
-      this.part('[data-search-choices]').hidden = true;
+      this.find('[data-search-choices]').hidden = true;
       return;
     }
     try {
@@ -87,18 +87,18 @@ class SearchPage extends HTMLElement {
 
   private fillChoices(counts: Readonly<Record<string, number>>, chosen: string): void {
     const labels = (JSON.parse(this.dataset['labels'] ?? '{}') as Record<string, Record<string, string>>)['section'];
-    const select = this.part<HTMLSelectElement>('[data-search-filter="section"]');
+    const select = this.find<HTMLSelectElement>('[data-search-filter="section"]');
     const option = (value: string, text: string) => new Option(text, value, false, value === chosen);
     const values = Object.keys(counts).filter((value) => (counts[value] ?? 0) > 0 || value === chosen);
     select.replaceChildren(
       option('', this.dataset['all'] ?? ''),
       ...values.map((value) => option(value, `${labels?.[value] ?? value} (${counts[value] ?? 0})`)),
     );
-    this.part('[data-search-choices]').hidden = false;
+    this.find('[data-search-choices]').hidden = false;
   }
 
-  private entry(result: SearchResult): Node {
-    const template = this.part<HTMLTemplateElement>('template');
+  private entry(result: SearchResult): HTMLElement {
+    const template = this.find<HTMLTemplateElement>('template');
     const entry = template.content.cloneNode(true) as DocumentFragment;
     const link = entry.querySelector('a');
     if (link) {
@@ -116,14 +116,16 @@ class SearchPage extends HTMLElement {
         return mark;
       }),
     );
-    return entry.firstElementChild ?? entry;
+    const item = entry.firstElementChild;
+    if (!(item instanceof HTMLElement)) throw new Error('lc-search: the template has no entry.');
+    return item;
   }
 
   private control(name: string): HTMLInputElement | HTMLSelectElement {
-    return this.part(`[name="${name}"]`);
+    return this.find(`[name="${name}"]`);
   }
 
-  private part<Kind extends HTMLElement>(selector: string): Kind {
+  private find<Kind extends HTMLElement>(selector: string): Kind {
     const element = this.querySelector<Kind>(selector);
     if (!element) throw new Error(`lc-search lacks ${selector}.`);
     return element;

@@ -5,9 +5,13 @@ import type { Translate } from './translator.ts';
 
 /** A number with its unit apart, so that a large figure can have a small unit. */
 export interface MeasureParts {
+  /** "about", "over" … before the number; empty when the number is exact. */
+  readonly before: string;
   readonly number: string;
-  /** Empty for plain counts. */
+  /** With the scale word ("million"); empty for plain counts. */
   readonly unit: string;
+  /** What the language sets after the unit for the qualifier. */
+  readonly after: string;
 }
 
 /** Numbers, dates and amounts as a reader of one locale writes them, through Intl. */
@@ -44,6 +48,12 @@ type Writing = (typeof locales)[Locale]['writing'];
 
 /** From here on counts take 万 and 亿, with up to four decimals, which keeps them exact. */
 const myriadsFrom = 100_000;
+/** Elsewhere scale words begin at a million. */
+const scaleWordsFrom = 1_000_000;
+
+const textOf = (parts: readonly Intl.NumberFormatPart[]): string =>
+  parts.map(({ value }) => value).join('');
+
 const countedUnits = new Set<Unit>(['person', 'household', 'vnd', 'usd', 'tonne', 'count']);
 
 export function formatsFor(locale: Locale, t: Translate): Formats {
@@ -59,17 +69,35 @@ export function formatsFor(locale: Locale, t: Translate): Formats {
   const number = (value: number, decimals = 3): string =>
     new Intl.NumberFormat(tag, { maximumFractionDigits: decimals }).format(value);
 
-  const count = (value: number): string => {
-    if (!writing.myriads || value < myriadsFrom) return number(value);
-    const compact = new Intl.NumberFormat(tag, { notation: 'compact', maximumFractionDigits: 4 });
-    return compact.format(value);
+  /** Large counts take a scale word where it keeps the number exact: 10.5 million, 177.8785万. */
+  const count = (value: number): { number: string; scale: string } => {
+    const decimals = writing.myriads ? 4 : 2;
+    const grouped = { number: number(value), scale: '' };
+    if (value < (writing.myriads ? myriadsFrom : scaleWordsFrom)) return grouped;
+    const parts = new Intl.NumberFormat(tag, {
+      notation: 'compact',
+      compactDisplay: 'long',
+      maximumFractionDigits: decimals,
+    }).formatToParts(value);
+    const digits = (maximumFractionDigits: number) =>
+      new Intl.NumberFormat(tag, { notation: 'compact', maximumFractionDigits }).format(value);
+    if (digits(decimals) !== digits(12)) return grouped;
+    const isScale = (type: string) => type === 'compact' || type === 'literal';
+    return {
+      number: textOf(parts.filter(({ type }) => !isScale(type))),
+      scale: textOf(parts.filter(({ type }) => isScale(type))).trim(),
+    };
   };
 
   const measureParts = (value: number, unit: Unit): MeasureParts => {
     const intlUnit = intlUnits[unit];
     if (intlUnit === undefined) {
-      const written = countedUnits.has(unit) ? count(value) : number(value);
-      return unit === 'count' ? { number: written, unit: '' } : { number: written, unit: t(`units.${unit}`, { count: value }) };
+      const { number: written, scale } = countedUnits.has(unit)
+        ? count(value)
+        : { number: number(value), scale: '' };
+      const name = unit === 'count' ? '' : t(`units.${unit}`, { count: value });
+      const words = [scale, name].filter((word) => word !== '');
+      return { before: '', number: written, unit: words.join(writing.unitSpace), after: '' };
     }
     const parts = new Intl.NumberFormat(tag, {
       style: 'unit',
@@ -79,8 +107,10 @@ export function formatsFor(locale: Locale, t: Translate): Formats {
     }).formatToParts(value);
     const isUnit = (type: string) => type === 'unit' || type === 'percentSign';
     return {
-      number: parts.filter(({ type }) => !isUnit(type) && type !== 'literal').map((part) => part.value).join(''),
-      unit: parts.filter(({ type }) => isUnit(type)).map((part) => part.value).join(''),
+      before: '',
+      number: textOf(parts.filter(({ type }) => !isUnit(type) && type !== 'literal')),
+      unit: textOf(parts.filter(({ type }) => isUnit(type))),
+      after: '',
     };
   };
 
@@ -108,11 +138,12 @@ export function formatsFor(locale: Locale, t: Translate): Formats {
     qualified(value, unit, qualifier) {
       const parts = measureParts(value, unit);
       if (qualifier === 'exact') return parts;
-      return { ...parts, number: t(`qualifiers.${qualifier}`, { value: parts.number }) };
+      const [before = '', after = ''] = t(`qualifiers.${qualifier}`, { value: '\u0000' }).split('\u0000');
+      return { ...parts, before: before.trim(), after: after.trim() };
     },
     money: (amount, currency) =>
       writing.myriads && currency === 'VND'
-        ? `${count(amount)}${t('units.vnd', { count: amount })}`
+        ? measure(amount, 'vnd')
         : new Intl.NumberFormat(tag, {
             style: 'currency',
             currency,

@@ -10,14 +10,7 @@ import type { CommonFacts } from '../schemas/item.ts';
 import { listItems, readItemFolder } from '../source/item-folder.ts';
 import { validateYaml } from '../source/validate.ts';
 import { loadError } from './load-error.ts';
-import { wordsOf, type ItemWords } from './words.ts';
-
-/** What a collection's entry holds: the facts once, the words and the pictures by name. */
-export type ItemEntry<Facts extends CommonFacts = CommonFacts> = {
-  collection: CollectionId;
-  facts: Facts;
-  words: ItemWords;
-};
+import { wordsOf } from './words.ts';
 
 /**
  * Loads one collection of item folders: reads each folder once, joins facts and words, and drops what
@@ -71,7 +64,7 @@ async function loadItem(
   );
   const data = await context.parseData({
     id: slug,
-    data: { collection, facts, words: wordsOf(folder, facts), pictures },
+    data: { facts, words: wordsOf(folder, facts), pictures },
     filePath,
   });
   context.store.set({ id: slug, data, filePath });

@@ -1,31 +1,25 @@
 import { localeCodes, sourceLocale, type Locale } from '../config/locales.ts';
-import { renderProse, type Prose } from '../prose/blocks.ts';
+import type { ItemWords } from '../domain/item.ts';
+import { renderProse } from '../prose/blocks.ts';
 import type { CommonFacts } from '../schemas/item.ts';
-import { words as wordsSchema, type Words } from '../schemas/words.ts';
+import { words as wordsSchema } from '../schemas/words.ts';
 import type { ItemFolder } from '../source/item-folder.ts';
 import { translationHash } from '../source/translation-hash.ts';
 import { validateYaml } from '../source/validate.ts';
 import { loadError } from './load-error.ts';
 
-/** The words of an item in one language, body rendered. */
-export interface RenderedWords extends Omit<Words, 'translation'> {
-  readonly prose: Prose;
-  readonly translation?: Words['translation'];
-  /** The source words changed after this translation was accepted. */
-  readonly stale: boolean;
-}
-
-export type ItemWords = Partial<Record<Locale, RenderedWords>>;
+/** The words of an item, by language. */
+export type WordsByLocale = Partial<Record<Locale, ItemWords>>;
 
 /**
  * Validates and renders the words of an item in every language it has.
  *
  * @throws Error naming file, line and column of every problem
  */
-export function wordsOf(folder: ItemFolder, facts: CommonFacts): ItemWords {
+export function wordsOf(folder: ItemFolder, facts: CommonFacts): WordsByLocale {
   const source = facts.sourceLocale ?? sourceLocale;
   const sourceIds = facts.sources.map(({ id }) => id);
-  const rendered: ItemWords = {};
+  const rendered: WordsByLocale = {};
   let sourceHash: string | undefined;
 
   for (const locale of [source, ...localeCodes.filter((code) => code !== source)]) {

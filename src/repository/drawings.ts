@@ -1,4 +1,4 @@
-import { collectionIds } from '../config/collections.ts';
+import { collectionIds, collections } from '../config/collections.ts';
 import { siteDate } from '../config/site-date.ts';
 import { drawingName, drawingOf, homeDrawing, pageDrawings, type SeededDrawing } from '../domain/drawing.ts';
 import type { Item } from '../domain/item.ts';
@@ -20,13 +20,14 @@ function drawingsIn(blocks: readonly Block[], seed: string): SeededDrawing[] {
 
 /** Every drawing that some page shows, each once, by name. */
 export async function drawings(): Promise<SeededDrawing[]> {
-  const items = (await Promise.all(collectionIds.map((id) => itemsOf(id) as Promise<Item[]>))).flat();
+  const shown = collectionIds.filter((id) => collections[id].hasPages);
+  const items = (await Promise.all(shown.map((id) => itemsOf(id) as Promise<Item[]>))).flat();
   const all = [
     homeDrawing(site().home.seed, siteDate()),
     ...Object.values(pageDrawings),
     ...items.map(drawingOf),
     ...items.flatMap((item) =>
-      Object.values(item.words).flatMap((words) => drawingsIn(words.prose.blocks, item.slug)),
+      Object.values(item.words).flatMap((words) => drawingsIn(words?.prose.blocks ?? [], item.slug)),
     ),
   ];
   const byName = new Map(all.map((drawing) => [drawingName(drawing), drawing]));

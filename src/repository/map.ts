@@ -42,7 +42,7 @@ export async function mapPoints(): Promise<MapPointData[]> {
 
 function titlesOf(place: Place): Localized<string> {
   return Object.fromEntries(
-    Object.entries(place.words).map(([locale, words]) => [locale, words.title]),
+    Object.entries(place.words).map(([locale, words]) => [locale, words?.title]),
   );
 }
 

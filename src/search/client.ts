@@ -48,12 +48,36 @@ interface Pagefind {
   }>;
 }
 
+/** Trusted Types as far as they are used here; not every browser has them. */
+interface TrustedTypePolicyFactoryLike {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (address: string) => string | null },
+  ): unknown;
+}
+
 const longestQuery = 100;
 let loading: Promise<Pagefind> | undefined;
+
+/**
+ * Lets Pagefind start its worker under `require-trusted-types-for 'script'`: the one script address
+ * that the policy passes; everything else stays refused.
+ */
+function allowWorker(): void {
+  const { trustedTypes } = window as { trustedTypes?: TrustedTypePolicyFactoryLike };
+  trustedTypes?.createPolicy('default', {
+    createScriptURL: (address) => {
+      const { origin, pathname } = new URL(address, location.href);
+      const isWorker = origin === location.origin && pathname === '/pagefind/pagefind-worker.js';
+      return isWorker ? address : null;
+    },
+  });
+}
 
 /** Loads the index of the page's language once, on the first search. */
 function pagefind(): Promise<Pagefind> {
   loading ??= (async () => {
+    allowWorker();
     const address = '/pagefind/pagefind.js';
     const library = (await import(/* @vite-ignore */ address)) as Pagefind;
     await library.options({ baseUrl: '/', excerptLength: 24 });

@@ -20,7 +20,7 @@ export interface Outline {
 
 /** A line of high ground. `name` is an id of the glossary. */
 export interface Crest {
-  name?: string;
+  name?: string | undefined;
   line: readonly CrestPoint[];
 }
 
@@ -29,17 +29,17 @@ export interface Crest {
  * latitude, over which the ground falls towards it. `name` is an id of the glossary.
  */
 export interface River {
-  name?: string;
+  name?: string | undefined;
   width: number;
-  valley?: number;
+  valley?: number | undefined;
   line: readonly GeoPoint[];
 }
 
 /** A lake: its shore as a ring, and points where an island is drawn. */
 export interface Lake {
-  name?: string;
+  name?: string | undefined;
   shore: readonly GeoPoint[];
-  islands?: readonly GeoPoint[];
+  islands?: readonly GeoPoint[] | undefined;
 }
 
 /** All that the schematic map of a province is drawn from: the content of `map.yml`. */

@@ -1,9 +1,6 @@
 import { z } from 'astro/zod';
 import { localeCodes, sourceLocale, type Locale } from '../../config/locales.ts';
 
-/** The same words in each locale; the source locale must be there, the others may be missing. */
-export type LocalizedText = Partial<Record<Locale, string>>;
-
 const line = z.string().min(1, 'Write at least one word, or leave the key out.');
 
 function shape(required: (locale: Locale) => boolean) {
@@ -16,3 +13,6 @@ function shape(required: (locale: Locale) => boolean) {
 export const localizedText = z
   .strictObject(shape((locale) => locale === sourceLocale))
   .describe('The same words in each language');
+
+/** The same words in each locale; the source locale must be there, the others may be missing. */
+export type LocalizedText = z.infer<typeof localizedText>;

@@ -1,5 +1,6 @@
 import type { Content } from '../../content/content.ts';
 import type { Item } from '../../content/item.ts';
+import { stringsIn } from '../../content/strings-in.ts';
 import type { DataPath } from '../../../../src/source/yaml-file.ts';
 import { defineRule, readingRule, type Problem, type Rule, type RuleContext } from '../rule.ts';
 
@@ -89,18 +90,9 @@ function dataProblems(content: Content, { today }: RuleContext): Problem[] {
 }
 
 function futureDates(data: unknown, today: string): { path: DataPath; date: string }[] {
-  const found: { path: DataPath; date: string }[] = [];
-  const visit = (value: unknown, path: DataPath): void => {
-    if (Array.isArray(value)) {
-      value.forEach((element, index) => visit(element, [...path, index]));
-    } else if (value !== null && typeof value === 'object') {
-      for (const [key, child] of Object.entries(value)) visit(child, [...path, key]);
-    } else if (typeof value === 'string' && pastKeys.has(String(path.at(-1))) && isAfter(value, today)) {
-      found.push({ path, date: value });
-    }
-  };
-  visit(data, []);
-  return found;
+  return stringsIn(data)
+    .filter(({ key, text }) => pastKeys.has(key) && isAfter(text, today))
+    .map(({ path, text }) => ({ path, date: text }));
 }
 
 /** A month or year is after a day only when all of it is. */

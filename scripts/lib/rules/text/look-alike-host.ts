@@ -1,12 +1,16 @@
 import { domainToUnicode } from 'node:url';
 import type { Location } from '../../../../src/source/finding.ts';
+import type { DataPath } from '../../../../src/source/yaml-file.ts';
 import type { Content } from '../../content/content.ts';
+import { stringsIn } from '../../content/strings-in.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
 interface Address {
   readonly url: string;
   readonly at: Location;
 }
+
+const isWebAddress = /^https?:/i;
 
 const scripts = ['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Hebrew', 'Arabic', 'Cherokee', 'Thai'];
 const scriptTests = scripts.map((script) => new RegExp(`\\p{Script=${script}}`, 'u'));
@@ -19,7 +23,7 @@ const doubles: readonly (readonly [RegExp, string])[] = [
   [/0/g, 'o'],
   [/[1i|]/g, 'l'],
   [/5/g, 's'],
-  [/[-_]/g, ''],
+  [/[-_.]/g, ''],
 ];
 
 export const lookAlikeHost = defineRule({
@@ -92,33 +96,25 @@ function trustedHosts({ data }: Content): Map<string, string> {
 }
 
 function allAddresses(content: Content): Address[] {
-  const found: Address[] = [];
-  const files = [
-    ...Object.values(content.data),
-    ...content.figures.values(),
+  const files: { known: unknown; locate: (path: DataPath) => Location }[] = [
+    ...[...Object.values(content.data), ...content.figures.values()].map(({ known, yaml }) => ({
+      known,
+      locate: (path: DataPath) => yaml.locate(path),
+    })),
     ...content.items.map((item) => ({
       known: item.facts,
-      yaml: { locate: (path: readonly (string | number)[]) => item.locate(path) },
+      locate: (path: DataPath) => item.locate(path),
     })),
   ];
-  for (const { known, yaml } of files) {
-    const visit = (value: unknown, path: (string | number)[]): void => {
-      if (typeof value === 'string') {
-        if (/^https?:/i.test(value)) found.push({ url: value, at: yaml.locate(path) });
-      } else if (value !== null && typeof value === 'object') {
-        for (const [key, child] of Object.entries(value)) {
-          visit(child, [...path, Array.isArray(value) ? Number(key) : key]);
-        }
-      }
-    };
-    visit(known, []);
-  }
-  for (const { words } of content.items) {
-    for (const { body } of words) {
-      for (const { target, at } of body.links) {
-        if (/^https?:/i.test(target)) found.push({ url: target, at });
-      }
-    }
-  }
-  return found;
+  const inData = files.flatMap(({ known, locate }) =>
+    stringsIn(known)
+      .filter(({ text }) => isWebAddress.test(text))
+      .map(({ path, text }) => ({ url: text, at: locate(path) })),
+  );
+  const inBodies = content.items
+    .flatMap(({ words }) => words)
+    .flatMap(({ body }) => body.links)
+    .filter(({ target }) => isWebAddress.test(target))
+    .map(({ target, at }) => ({ url: target, at }));
+  return [...inData, ...inBodies];
 }

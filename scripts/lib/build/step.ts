@@ -1,0 +1,49 @@
+import { spawn } from 'node:child_process';
+
+/** A step of the build that did not succeed; its output stands above. */
+export class StepError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'StepError';
+  }
+}
+
+interface Step {
+  readonly name: string;
+  /** Program and arguments; run with the current runtime. */
+  readonly command: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+}
+
+const errorLine = /\[ERROR\]/;
+
+/**
+ * Runs one step as a child process, passes its output on, and says how long it took. An `[ERROR]`
+ * line fails the step even when the program exits with 0.
+ *
+ * @throws StepError
+ */
+export async function runStep({ name, command, env }: Step): Promise<void> {
+  const started = performance.now();
+  console.log(`\n▸ ${name}`);
+  let sawError = false;
+  const code = await new Promise<number>((resolve, reject) => {
+    const child = spawn(process.execPath, command, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    for (const [stream, target] of [
+      [child.stdout, process.stdout],
+      [child.stderr, process.stderr],
+    ] as const) {
+      stream.setEncoding('utf8');
+      stream.on('data', (text: string) => {
+        sawError ||= errorLine.test(text);
+        target.write(text);
+      });
+    }
+    child.on('error', reject);
+    child.on('close', (exitCode) => {
+      resolve(exitCode ?? 1);
+    });
+  });
+  if (code !== 0 || sawError) throw new StepError(`${name} failed; the lines above name the cause.`);
+  console.log(`  ${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
+}

@@ -1,0 +1,59 @@
+import { sourceLocale, type Locale } from '../../../../src/config/locales.ts';
+import type { Content } from '../../content/content.ts';
+import { localizedGroups } from '../../content/data-texts.ts';
+import type { Item } from '../../content/item.ts';
+import { defineRule, type Problem } from '../rule.ts';
+
+export const translationMissing = defineRule({
+  id: 'translation-missing',
+  severity: 'warning',
+  help: 'Published items, figures and data texts have their words in every language that site.yml shows.',
+  problems: (content) => {
+    const shown = (content.data['site.yml']?.known?.locales ?? []).filter(
+      (locale) => locale !== undefined,
+    );
+    return [
+      ...content.items
+        .filter(({ facts }) => facts?.status === 'published')
+        .flatMap((item) => itemProblems(item, shown)),
+      ...dataProblems(content, shown),
+    ];
+  },
+});
+
+function itemProblems(item: Item, shown: readonly Locale[]): Problem[] {
+  return shown
+    .filter((locale) => locale !== item.sourceLocale && !item.folder.words[locale])
+    .map((locale) => ({
+      ...{ file: item.folder.folder, line: 1, column: 1 },
+      message: `The translation ${locale}.md is missing.`,
+      hint: 'Readers of that language see another one under a notice until it is written.',
+    }));
+}
+
+/** The glossary and the communes have names of their own: not each has a form in each language. */
+function dataProblems({ data, figures }: Content, shown: readonly Locale[]): Problem[] {
+  const files = [
+    data['site.yml'],
+    data['agencies.yml'],
+    data['sectors.yml'],
+    data['clusters.yml'],
+    data['duties.yml'],
+    ...figures.values(),
+  ];
+  return files.flatMap((file) =>
+    file
+      ? localizedGroups(file).flatMap(({ path, texts }) => {
+          const missing = shown.filter((locale) => texts[locale] === undefined);
+          if (missing.length === 0 || texts[sourceLocale] === undefined) return [];
+          return [
+            {
+              ...file.yaml.locate(path),
+              message: `The text has no ${missing.join(' and no ')}.`,
+              hint: `Add ${missing.map((locale) => `"${locale}: …"`).join(' and ')}.`,
+            },
+          ];
+        })
+      : [],
+  );
+}

@@ -1,0 +1,59 @@
+import type { Item } from '../../content/item.ts';
+import { defineRule, type Problem, type Rule } from '../rule.ts';
+
+const id = 'translation-pending';
+
+const unsigned = defineRule({
+  id,
+  severity: 'error',
+  help: 'Each translation says which source words it matches; the source itself says nothing of the kind.',
+  problems: (content) => content.items.flatMap(problemsOf),
+});
+
+/** `of: pending` was found while reading; a block that is missing or too much is looked at here. */
+export const translationPending: Rule = {
+  ...unsigned,
+  check: async (content, context) => {
+    const found = content.items.flatMap((item) =>
+      item.words.flatMap(({ findings, locale }) =>
+        findings
+          .filter(({ rule }) => rule === id)
+          .map((finding) => ({
+            ...finding,
+            message: 'Nobody has accepted this translation yet.',
+            hint: acceptHint(item, locale),
+          })),
+      ),
+    );
+    return [...found, ...(await unsigned.check(content, context))];
+  },
+};
+
+function problemsOf(item: Item): Problem[] {
+  return item.words.flatMap(({ locale, file }): Problem[] => {
+    const raw = file.frontMatter.value;
+    if (raw === null || typeof raw !== 'object') return [];
+    const isSigned = 'translation' in raw;
+    if (locale === item.sourceLocale && isSigned) {
+      return [
+        {
+          ...file.frontMatter.locate(['translation']),
+          message: 'The source language is no translation.',
+          hint: 'Remove the "translation" block, or name another sourceLocale in facts.yml.',
+        },
+      ];
+    }
+    if (locale === item.sourceLocale || isSigned) return [];
+    return [
+      {
+        ...file.frontMatter.locate([]),
+        message: 'The translation does not say which source words it matches.',
+        hint: acceptHint(item, locale),
+      },
+    ];
+  });
+}
+
+function acceptHint(item: Item, locale: string): string {
+  return `Read it beside the source, then run: npm run translations -- accept ${item.reference} ${locale}`;
+}

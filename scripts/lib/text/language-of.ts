@@ -1,0 +1,28 @@
+import type { Locale } from '../../../src/config/locales.ts';
+
+const words = /[\p{Script=Latin}\p{M}]+/gu;
+/** Letters of Vietnamese that English and pinyin do not have, in small letters: names do not count. */
+const vietnameseWord =
+  /^\p{Ll}*[ăâđêôơưảãạằắẳẵặầấẩẫậẻẽẹềếểễệỉĩịỏõọồốổỗộờớởỡợủũụừứửữựỳỷỹỵ]\p{Ll}*$/u;
+const vietnameseLetter = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
+const englishWord = /^(the|of|and|is|are|was|were|in|to|for|with|from|that|this|which|has|have|by|at|on|it)$/i;
+const hanCharacter = /\p{Script=Han}/gu;
+
+/**
+ * Names the language of a text that is clearly not in the language of its file; `undefined` for short
+ * texts, lists of names, and whatever is not clear.
+ */
+export function foreignLanguage(text: string, locale: Locale): string | undefined {
+  const tokens = text.match(words) ?? [];
+  const hanCount = text.match(hanCharacter)?.length ?? 0;
+  if (locale !== 'zh' && hanCount >= 12 && hanCount > tokens.length) return 'Chinese';
+  if (tokens.length < 8) return undefined;
+  if (locale === 'zh' && hanCount >= tokens.length) return undefined;
+  if (locale !== 'vi' && share(tokens, vietnameseWord) > 0.35) return 'Vietnamese';
+  if (locale === 'en' || share(tokens, englishWord) <= 0.2) return undefined;
+  return share(tokens, vietnameseLetter) < 0.2 ? 'English' : undefined;
+}
+
+function share(tokens: readonly string[], form: RegExp): number {
+  return tokens.filter((token) => form.test(token)).length / tokens.length;
+}
