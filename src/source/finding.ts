@@ -32,7 +32,6 @@ export function formatFinding(finding: Finding): string {
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   const key = (text: string, other: string) => (text < other ? -1 : text > other ? 1 : 0);
   return [...findings].sort(
-    (a, b) =>
-      key(a.file, b.file) || a.line - b.line || a.column - b.column || key(a.rule, b.rule),
+    (a, b) => key(a.file, b.file) || a.line - b.line || a.column - b.column || key(a.rule, b.rule),
   );
 }

@@ -90,17 +90,20 @@ function describe(issue: z.core.$ZodIssue): string {
     const messages = issue.errors.flatMap((branch) => branch[0] ?? []).map(describe);
     return [...new Set(messages)].join(' Or: ');
   }
-  if (issue.code === 'invalid_value') return `"${String(issue.input)}" is not one of the allowed words.`;
+  if (issue.code === 'invalid_value')
+    return `"${String(issue.input)}" is not one of the allowed words.`;
   if (issue.code === 'invalid_type' && /^Invalid input/.test(issue.message)) {
     return `this must be ${kindNames[issue.expected] ?? issue.expected}.`;
   }
-  if (issue.code === 'too_small' && /^Too small/.test(issue.message)) return 'it is too small or empty.';
+  if (issue.code === 'too_small' && /^Too small/.test(issue.message))
+    return 'it is too small or empty.';
   if (issue.code === 'too_big' && /^Too big/.test(issue.message)) return 'it is too big.';
   return /[.!?]$/.test(issue.message) ? issue.message : `${issue.message}.`;
 }
 
 function hintFor(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value') return hintForValue(String(issue.input), issue.values.map(String));
+  if (issue.code === 'invalid_value')
+    return hintForValue(String(issue.input), issue.values.map(String));
   if (issue.code === 'too_small') return `At least ${String(issue.minimum)}.`;
   if (issue.code === 'too_big') return `At most ${String(issue.maximum)}.`;
   return 'Correct the value on this line.';

@@ -19,7 +19,9 @@ export function readSite(directory: string = contentDirectory()): SiteData {
     siteData,
   );
   if (!validation.data) {
-    throw new Error(`site.yml cannot be used:\n${validation.findings.map(formatFinding).join('\n')}`);
+    throw new Error(
+      `site.yml cannot be used:\n${validation.findings.map(formatFinding).join('\n')}`,
+    );
   }
   const origin = process.env['SITE_URL'] ?? validation.data.origin;
   return { ...validation.data, origin: origin.replace(/\/+$/, '') };

@@ -26,7 +26,9 @@ export function validateYaml<Schema extends z.ZodType>(
   schema: Schema,
 ): Validation<z.infer<Schema>> {
   const { data, findings } = inspectYaml(yaml, schema);
-  return data === undefined ? { data, findings } : { data, findings: [] };
+  return findings.length > 0
+    ? { data: undefined, findings }
+    : { data: data as z.infer<Schema>, findings: [] };
 }
 
 /** Like `validateYaml`, and keeps what is right in a file that is wrong elsewhere. */

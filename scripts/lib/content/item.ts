@@ -21,7 +21,7 @@ type UnionToIntersection<U> = (U extends unknown ? (one: U) => void : never) ext
 
 /** Facts of any collection, as far as they are right; `kind` differs too much to be shared. */
 export type KnownFacts = DeepPartial<
-  UnionToIntersection<Omit<FactsOf<CollectionId>, 'kind'>> & CommonFacts
+  CommonFacts & UnionToIntersection<{ [Id in CollectionId]: Omit<FactsOf<Id>, 'kind'> }[CollectionId]>
 >;
 
 /** The words of an item in one language. */

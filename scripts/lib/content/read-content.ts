@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { collectionIds, isCollectionId } from '../../../src/config/collections.ts';
+import { collectionIds } from '../../../src/config/collections.ts';
 import { dataFileSchemas, figureSchema } from '../../../src/schemas/data-files.ts';
 import type { Finding } from '../../../src/source/finding.ts';
 import { displayPath, listItems } from '../../../src/source/item-folder.ts';

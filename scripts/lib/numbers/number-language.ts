@@ -1,18 +1,26 @@
+/** A number that is written as a word. */
+export interface NumberWord {
+  readonly value: number;
+  readonly index: number;
+  readonly text: string;
+}
+
 /** How a language writes numbers. */
 export interface NumberLanguage {
   /** Mark between groups of three digits, and the decimal mark. */
   readonly group: '.' | ',';
   readonly decimal: '.' | ',';
+  /** Words that multiply the number before them and the power of ten of each, longest first. */
+  readonly magnitudes: readonly (readonly [word: RegExp, power: number])[];
+  /** A word before a number that makes it negative, and nothing after it. */
+  readonly negative: RegExp;
   /**
-   * Words that multiply the number before them, as one sticky expression; `powerOf` gives the power
-   * of ten of what it matched.
+   * Stretches whose numbers other languages may write otherwise or leave out: clock times, fractions,
+   * numbers of roads and papers.
    */
-  readonly magnitude: RegExp;
-  powerOf(word: string): number;
-  /** Words before a number that make it negative. */
-  readonly negativeBefore: RegExp;
-  /** Rewrites that bring what other languages write otherwise into a common form; same length not needed. */
-  readonly optionalForms: readonly RegExp[];
-  /** Numbers that are written as words: months, small numbers, ordinals. */
-  words(text: string): readonly { value: number; index: number; text: string }[];
+  readonly flexible: readonly RegExp[];
+  /** Decades as `20世纪80年代`: two groups, the century and the decade. */
+  readonly decade?: RegExp;
+  /** Months, small numbers and ordinals in words. */
+  words(text: string): NumberWord[];
 }

@@ -20,7 +20,9 @@ const textTags: readonly (readonly [RegExp, string])[] = [
 /** What a picture's metadata says of a place, a device or a person; empty when nothing. */
 export function privateTags(metadata: Metadata): string[] {
   const found = new Set(metadata.exif ? exifTags(metadata.exif) : []);
-  const text = [metadata.xmp, metadata.iptc].map((part) => part?.toString('latin1') ?? '').join('\n');
+  const text = [metadata.xmp, metadata.iptc]
+    .map((part) => part?.toString('latin1') ?? '')
+    .join('\n');
   for (const [form, name] of textTags) if (form.test(text)) found.add(name);
   return [...found].sort();
 }

@@ -10,7 +10,9 @@ const elements = new Set(
   `svg g defs symbol use title desc metadata path rect circle ellipse line polyline polygon text
    tspan textPath linearGradient radialGradient stop pattern clipPath mask marker style filter
    feBlend feColorMatrix feComponentTransfer feComposite feFlood feFuncA feFuncB feFuncG feFuncR
-   feGaussianBlur feMerge feMergeNode feMorphology feOffset feTile feTurbulence switch`.split(/\s+/),
+   feGaussianBlur feMerge feMergeNode feMorphology feOffset feTile feTurbulence switch`.split(
+    /\s+/,
+  ),
 );
 
 const tag =

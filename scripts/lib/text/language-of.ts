@@ -5,7 +5,8 @@ const words = /[\p{Script=Latin}\p{M}]+/gu;
 const vietnameseWord =
   /^\p{Ll}*[ăâđêôơưảãạằắẳẵặầấẩẫậẻẽẹềếểễệỉĩịỏõọồốổỗộờớởỡợủũụừứửữựỳỷỹỵ]\p{Ll}*$/u;
 const vietnameseLetter = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
-const englishWord = /^(the|of|and|is|are|was|were|in|to|for|with|from|that|this|which|has|have|by|at|on|it)$/i;
+const englishWord =
+  /^(the|of|and|is|are|was|were|in|to|for|with|from|that|this|which|has|have|by|at|on|it)$/i;
 const hanCharacter = /\p{Script=Han}/gu;
 
 /**

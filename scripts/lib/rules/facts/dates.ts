@@ -54,7 +54,9 @@ function itemProblems(item: Item, { today }: RuleContext): Problem[] {
     ];
   });
   const approvedTooLate =
-    facts.approval?.on !== undefined && facts.reviewBy !== undefined && facts.reviewBy <= facts.approval.on
+    facts.approval?.on !== undefined &&
+    facts.reviewBy !== undefined &&
+    facts.reviewBy <= facts.approval.on
       ? [
           {
             ...item.locate(['reviewBy']),
@@ -100,7 +102,11 @@ function isAfter(date: string, today: string): boolean {
   return date > today.slice(0, date.length);
 }
 
-function futureProblem(at: Pick<Problem, 'file' | 'line' | 'column'>, date: string, today: string): Problem {
+function futureProblem(
+  at: Pick<Problem, 'file' | 'line' | 'column'>,
+  date: string,
+  today: string,
+): Problem {
   return {
     ...at,
     message: `The date ${date} lies in the future; today is ${today}.`,

@@ -29,7 +29,10 @@ export const territoryLabel = defineRule({
     );
     return [
       ...content.items
-        .filter(({ collection, facts }) => collection === 'province' && !former.has(facts?.province ?? ''))
+        .filter(
+          ({ collection, facts }) =>
+            collection === 'province' && !former.has(facts?.province ?? ''),
+        )
         .flatMap((item) => keyFactProblems(item, since)),
       ...[...content.figures.values()].flatMap((figure) => figureProblems(figure, since, former)),
     ];

@@ -1,7 +1,6 @@
 import type { Locale } from '../../../../src/config/locales.ts';
 import type { Content } from '../../content/content.ts';
 import type { Item, ItemWords } from '../../content/item.ts';
-import type { TextBlock } from '../../content/text-block.ts';
 import { FormMatcher, type FormMatch } from '../../glossary/form-matcher.ts';
 import { glossaryEntries, goodForms } from '../../glossary/glossary-forms.ts';
 import { defineRule, type Problem } from '../rule.ts';
@@ -11,13 +10,10 @@ type Entry = ReturnType<typeof glossaryEntries>[number];
 /** Kinds of names that stay names in every language; terms may be put another way. */
 const kinds = new Set(['place', 'people', 'organisation']);
 
-/** What the reader meets first: where a missing name does harm, and a paraphrase is rare. */
-const leading = new Set<TextBlock['kind']>(['title', 'summary']);
-
 export const glossaryApproved = defineRule({
   id: 'glossary-approved',
   severity: 'warning',
-  help: 'A name in the title or summary of the source has one of its glossary forms in the translation.',
+  help: 'A name in the title of the source has one of its glossary forms in the translation.',
   problems: (content) => {
     const entries = glossaryEntries(content).filter(({ kind }) => kinds.has(kind ?? ''));
     const matchers = new Map<Locale, FormMatcher<Entry>>();
@@ -54,7 +50,8 @@ function problemsOf(
   if (!source) return [];
   const named = new Set(
     source.blocks
-      .filter(({ kind }) => leading.has(kind))
+      // Only titles: further down a translation may leave a name out for good reasons.
+      .filter(({ kind }) => kind === 'title')
       .flatMap(({ text }) => longest(matcherOf(item.sourceLocale).find(text)))
       .map(({ value }) => value),
   );

@@ -7,7 +7,8 @@ import { defineRule, type Problem } from '../rule.ts';
 type Form = GoodForm | WrongForm;
 
 /** Web addresses and file names inside a text are no names. */
-const address = /\S*(?::\/\/|www\.|@|\.(?:vn|com|org|net|cn|gov|jpg|png|pdf)(?![\p{L}\p{N}]))\S*/giu;
+const address =
+  /\S*(?::\/\/|www\.|@|\.(?:vn|com|org|net|cn|gov|jpg|png|pdf)(?![\p{L}\p{N}]))\S*/giu;
 /** Words that mark a unit as one of the past. */
 const formerMark = /^(?:原|前|旧|former |old )|(?: cũ|（旧）|（原）)$/u;
 
@@ -50,7 +51,7 @@ function textsToRead({ texts, data }: Content): Texts[] {
   return texts.filter(({ file }) => file !== data['glossary.yml']?.file);
 }
 
-function problemsOf({ blocks }: Texts, names: Names): Problem[] {
+function problemsOf({ blocks, item }: Texts, names: Names): Problem[] {
   const found = blocks.map((block) => {
     const text = block.text.replace(address, (part) => '\uFFFC'.repeat(part.length));
     return { block, matches: names.matcher.find(text) };
@@ -60,7 +61,9 @@ function problemsOf({ blocks }: Texts, names: Names): Problem[] {
     const seen = new Set<number>();
     return matches.flatMap((match): Problem[] => {
       if (match.value.kind !== 'wrong' || seen.has(match.start)) return [];
-      if (isRightHere(match, match.value, matches, written, names)) return [];
+      // The short texts of a data file have no room for an introduction.
+      const known = item ? written : undefined;
+      if (isRightHere(match, match.value, matches, known, names)) return [];
       seen.add(match.start);
       const { form, say, reason } = match.value;
       return [
@@ -79,13 +82,15 @@ function isRightHere(
   { start, end }: FormMatch<Form>,
   { exceptFor }: WrongForm,
   matches: readonly FormMatch<Form>[],
-  written: ReadonlySet<string>,
+  written: ReadonlySet<string> | undefined,
   names: Names,
 ): boolean {
   return matches.some((good) => {
     if (good.value.kind !== 'good' || good.start > start || good.end < end) return false;
     const isLonger = good.end - good.start > end - start;
-    return isLonger || (exceptFor.includes(good.value.id) && isIntroduced(good.value, written, names));
+    return (
+      isLonger || (exceptFor.includes(good.value.id) && isIntroduced(good.value, written, names))
+    );
   });
 }
 
@@ -93,7 +98,12 @@ function isRightHere(
  * A former unit that shares its letters with a wrong form (老街市) must be called former (原老街市)
  * at least once in the same text; then its bare name is clear.
  */
-function isIntroduced({ id, form }: GoodForm, written: ReadonlySet<string>, names: Names): boolean {
+function isIntroduced(
+  { id, form }: GoodForm,
+  written: ReadonlySet<string> | undefined,
+  names: Names,
+): boolean {
+  if (!written) return true;
   const marked = (names.formerForms.get(id) ?? []).filter((former) => former.includes(form));
   return marked.length === 0 || marked.some((former) => written.has(former));
 }

@@ -21,7 +21,9 @@ function problemsOf(item: Item, { known, file }: ItemWords): Problem[] {
     .map((name) => ({
       ...file.frontMatter.locate(['alt']),
       message:
-        name === 'art' ? 'The drawing is not described.' : `The picture "${name}" is not described.`,
+        name === 'art'
+          ? 'The drawing is not described.'
+          : `The picture "${name}" is not described.`,
       hint: `Add "${name}: …" under "alt": one sentence for those who cannot see it.`,
     }));
   return [
@@ -44,7 +46,9 @@ function surplus(
       return {
         ...file.frontMatter.locate([group, name]),
         message: `"${name}" is no picture of this item.`,
-        hint: nearest ? `Did you mean "${nearest}"?` : 'Remove the line, or list the picture in facts.yml.',
+        hint: nearest
+          ? `Did you mean "${nearest}"?`
+          : 'Remove the line, or list the picture in facts.yml.',
       };
     });
 }

@@ -65,7 +65,9 @@ async function byteProblems(picture: PictureFile): Promise<Problem[]> {
   const reading = await picture.read();
   if (reading.kind === 'svg') return [];
   if (reading.kind === 'broken') {
-    return [at(file, `This is not a picture: ${reading.reason}.`, 'Save it again as JPEG, PNG or WebP.')];
+    return [
+      at(file, `This is not a picture: ${reading.reason}.`, 'Save it again as JPEG, PNG or WebP.'),
+    ];
   }
   const { format, metadata } = reading;
   if (!endings[format]?.test(name)) {

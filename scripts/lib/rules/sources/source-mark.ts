@@ -25,21 +25,17 @@ function problemsOf(item: Item, words: ItemWords): Problem[] {
           : 'Add the source to facts.yml, or remove the mark.',
       };
     });
-  const definitions = definitionsIn(words).map(
-    (at): Problem => ({
-      ...at,
-      message: 'Sources are not written below the text.',
-      hint: 'Remove the line and put the source under "sources" in facts.yml.',
-    }),
-  );
+  const definitions = definitionsIn(words).map((at): Problem => ({
+    ...at,
+    message: 'Sources are not written below the text.',
+    hint: 'Remove the line and put the source under "sources" in facts.yml.',
+  }));
   const outside = words.blocks
     .filter(({ field, text }) => field !== 'body' && /\[\^[^\]\s]+\]/.test(text))
-    .map(
-      (block): Problem => ({
-        ...block.locate(block.text.indexOf('[^')),
-        message: 'A source mark does not work here.',
-        hint: 'Marks stand in the body only; key facts and dates name their source in facts.yml.',
-      }),
-    );
+    .map((block): Problem => ({
+      ...block.locate(block.text.indexOf('[^')),
+      message: 'A source mark does not work here.',
+      hint: 'Marks stand in the body only; key facts and dates name their source in facts.yml.',
+    }));
   return [...unknown, ...definitions, ...outside];
 }

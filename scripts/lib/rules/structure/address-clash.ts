@@ -15,7 +15,9 @@ export const addressClash = defineRule({
   severity: 'error',
   help: 'No two pages share an address: items, fixed pages and old addresses that lead on.',
   problems: (content) => {
-    const owners = new Map<string, string>(fixedPages.map((page) => [page, 'a page of the portal']));
+    const owners = new Map<string, string>(
+      fixedPages.map((page) => [page, 'a page of the portal']),
+    );
     const problems = content.items.flatMap((item): Problem[] => {
       const address = addressOf(item);
       const owner = reservedNames[item.collection]?.test(item.slug)

@@ -9,15 +9,13 @@ export const requiredSlots = defineRule({
     const pages = content.items.filter(({ collection }) => collection === 'province');
     const missing = provinceSlots
       .filter((slot) => !pages.some((page) => page.slug === slot))
-      .map(
-        (slot): Problem => ({
-          file: `${content.folder}/province/${slot}`,
-          line: 1,
-          column: 1,
-          message: `The required page "${slot}" of the province is missing.`,
-          hint: `Run: npm run new -- province ${slot}`,
-        }),
-      );
+      .map((slot): Problem => ({
+        file: `${content.folder}/province/${slot}`,
+        line: 1,
+        column: 1,
+        message: `The required page "${slot}" of the province is missing.`,
+        hint: `Run: npm run new -- province ${slot}`,
+      }));
     const misplaced = pages.flatMap((page): Problem[] => {
       const slot = page.facts?.slot;
       if (slot === undefined || slot === page.slug) return [];

@@ -3,9 +3,11 @@ import type { Content } from '../../content/content.ts';
 import { readingRule, type Rule } from '../rule.ts';
 
 const id = 'schema';
-const required = ['site.yml', 'agencies.yml', 'localities.yml'] as const satisfies readonly (
-  keyof typeof dataFileSchemas
-)[];
+const required = [
+  'site.yml',
+  'agencies.yml',
+  'localities.yml',
+] as const satisfies readonly (keyof typeof dataFileSchemas)[];
 
 const reading = readingRule(
   id,
@@ -17,15 +19,17 @@ export const schema: Rule = {
   ...reading,
   check: async (content, context) => [
     ...(await reading.check(content, context)),
-    ...required.filter((name) => isAbsent(content, name)).map((name) => ({
-      file: `${content.folder}/${name}`,
-      line: 1,
-      column: 1,
-      rule: id,
-      severity: 'error' as const,
-      message: `The portal needs ${name}.`,
-      hint: 'Copy the file from another content folder and fill it in.',
-    })),
+    ...required
+      .filter((name) => isAbsent(content, name))
+      .map((name) => ({
+        file: `${content.folder}/${name}`,
+        line: 1,
+        column: 1,
+        rule: id,
+        severity: 'error' as const,
+        message: `The portal needs ${name}.`,
+        hint: 'Copy the file from another content folder and fill it in.',
+      })),
   ],
 };
 

@@ -27,10 +27,7 @@ export const strayFile = defineRule({
   },
 });
 
-function explain(
-  { file, kind }: Stranger,
-  content: Content,
-): { message: string; hint: string } {
+function explain({ file, kind }: Stranger, content: Content): { message: string; hint: string } {
   const name = path.posix.basename(file);
   const { name: stem, ext } = path.posix.parse(name);
   if (systemFiles.test(name)) {

@@ -42,8 +42,7 @@ function partProblems<Data extends object>(
 function repeats(yaml: YamlFile, path: DataPath, list: unknown): Problem[] {
   const seen = new Set<string>();
   return (Array.isArray(list) ? list : []).flatMap((entry: unknown, index): Problem[] => {
-    const id =
-      entry !== null && typeof entry === 'object' && 'id' in entry ? entry.id : undefined;
+    const id = entry !== null && typeof entry === 'object' && 'id' in entry ? entry.id : undefined;
     if (typeof id !== 'string') return [];
     if (!seen.has(id)) {
       seen.add(id);

@@ -46,7 +46,8 @@ function linkProblem(
   pages: ReadonlySet<string>,
 ): Problem[] {
   const problem = (message: string, hint: string): Problem[] => [{ ...at, message, hint }];
-  if (target === '') return problem('The link leads nowhere.', 'Write the address in the brackets.');
+  if (target === '')
+    return problem('The link leads nowhere.', 'Write the address in the brackets.');
   if (outside.test(target) || /^[/\\]{2}/.test(target)) return [];
   if (target.startsWith('#')) return anchorProblem(target, at, words);
 

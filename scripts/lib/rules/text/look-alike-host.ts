@@ -71,11 +71,17 @@ function mixesScripts(label: string): boolean {
 function imitatesLatin(host: string): boolean {
   const labels = host.split('.');
   const isLatinEnding = /^[a-z]+$/.test(labels.at(-1) ?? '');
-  return isLatinEnding && labels.some((label) => /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(label));
+  return (
+    isLatinEnding && labels.some((label) => /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(label))
+  );
 }
 
 function skeleton(host: string): string {
-  let text = host.replace(/^www\./, '').normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  let text = host
+    .replace(/^www\./, '')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase();
   for (const [form, replacement] of doubles) text = text.replace(form, replacement);
   return text;
 }

@@ -21,7 +21,8 @@ const chineseStyles: readonly Style[] = [
     hint: 'Write a Chinese paragraph on one line.',
   },
   {
-    form: new RegExp(`(?<=${han})[,.;:!?](?=[${han}“《（])`, 'gu'),
+    // A full stop inside an address (机构.省.gov.vn) is none of the sentence.
+    form: new RegExp(`(?<=${han})(?:[,;:!?]|\\.(?!\\S*\\.[a-z]{2}))(?=[${han}“《（])`, 'gu'),
     message: 'A half-width punctuation mark stands between Chinese characters.',
     hint: 'Use ，。；：！？.',
   },

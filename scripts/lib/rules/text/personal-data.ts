@@ -54,10 +54,12 @@ export const personalData = defineRule({
 function factTexts({ items, data, figures }: Content): TextBlock[] {
   return [
     ...items.flatMap(({ facts, folder }) => (folder.facts ? plainTexts(facts, folder.facts) : [])),
-    ...(['localities.yml', 'sectors.yml', 'clusters.yml', 'duties.yml'] as const).flatMap((name) => {
-      const file = data[name];
-      return file ? plainTexts(file.known, file.yaml) : [];
-    }),
+    ...(['localities.yml', 'sectors.yml', 'clusters.yml', 'duties.yml'] as const).flatMap(
+      (name) => {
+        const file = data[name];
+        return file ? plainTexts(file.known, file.yaml) : [];
+      },
+    ),
     ...[...figures.values()].flatMap(({ known, yaml }) => plainTexts(known, yaml)),
   ];
 }

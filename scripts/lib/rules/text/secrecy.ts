@@ -21,11 +21,13 @@ export const secrecy = defineRule({
     const inTexts = content.textFiles.flatMap(({ file, text }) => {
       const composed = text.normalize('NFC');
       if (!composed.includes('MẬT') && !composed.includes('NỘI')) return [];
-      return composed.split('\n').flatMap((line, index) =>
-        [...line.matchAll(stamp), ...line.matchAll(shortStamp)].map((match) =>
-          problem(file, index + 1, match.index + 1, match[0]),
-        ),
-      );
+      return composed
+        .split('\n')
+        .flatMap((line, index) =>
+          [...line.matchAll(stamp), ...line.matchAll(shortStamp)].map((match) =>
+            problem(file, index + 1, match.index + 1, match[0]),
+          ),
+        );
     });
     const names = [
       ...content.strangers.map(({ file }) => file),
@@ -44,7 +46,11 @@ export const secrecy = defineRule({
 function isStamped(name: string): boolean {
   const composed = name.normalize('NFC');
   if (composed.search(stamp) >= 0 || composed.search(shortStamp) >= 0) return true;
-  const plain = composed.normalize('NFD').replace(/\p{M}/gu, '').replace(/[\s_]+/g, '-').toLowerCase();
+  const plain = composed
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[\s_]+/g, '-')
+    .toLowerCase();
   return stampInName.test(plain);
 }
 

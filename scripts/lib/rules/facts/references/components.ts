@@ -1,10 +1,9 @@
+import { noticeTones } from '../../../../../src/config/notice-tones.ts';
 import { motifIds, seasonIds } from '../../../../../src/schemas/shared/drawing.ts';
 import type { BodyComponent } from '../../../content/body.ts';
 import type { Item } from '../../../content/item.ts';
 import type { Problem } from '../../rule.ts';
 import { missingFrom, type KnownIds, type KnownList } from './known-ids.ts';
-
-const tones = ['info', 'ok', 'warning', 'stop'];
 
 /** Attributes of components in the bodies that name something which does not exist. */
 export function componentProblems(item: Item, known: KnownIds): Problem[] {
@@ -14,20 +13,32 @@ export function componentProblems(item: Item, known: KnownIds): Problem[] {
     home: `"${key}" in facts.yml`,
     ids: facts && ids.filter((id) => id !== undefined),
   });
-  const keyFacts = own('key fact', 'keyFacts', (facts?.keyFacts ?? []).map((fact) => fact?.id));
-  const sources = own('source', 'sources', (facts?.sources ?? []).map((source) => source?.id));
-  const pictures = own('picture', 'media', (facts?.media ?? []).map((medium) => medium?.file));
+  const keyFacts = own(
+    'key fact',
+    'keyFacts',
+    (facts?.keyFacts ?? []).map((fact) => fact?.id),
+  );
+  const sources = own(
+    'source',
+    'sources',
+    (facts?.sources ?? []).map((source) => source?.id),
+  );
+  const pictures = own(
+    'picture',
+    'media',
+    (facts?.media ?? []).map((medium) => medium?.file),
+  );
 
   const lists: Readonly<Record<string, KnownList>> = {
     'Chart figure': known.figures,
-    'Map points': known.places,
+    'Map points': known.mapPoints,
     'Facts only': keyFacts,
     'Quote source': sources,
     'Figure file': pictures,
     'Gallery files': pictures,
     'Figure motif': closed('motif', motifIds),
     'Figure season': closed('season', seasonIds),
-    'Notice tone': closed('tone', tones),
+    'Notice tone': closed('tone', noticeTones),
   };
   return item.words
     .flatMap(({ body }) => body.components)

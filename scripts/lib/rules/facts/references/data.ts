@@ -17,7 +17,10 @@ function siteProblems({ data }: Content, known: KnownIds): Problem[] {
   const file = data['site.yml'];
   const site = file?.known;
   if (!file || !site) return [];
-  const at = (...path: (string | number)[]) => () => file.yaml.locate(path);
+  const at =
+    (...path: (string | number)[]) =>
+    () =>
+      file.yaml.locate(path);
   return [
     ...missingFrom(known.agencies, site.publisher, at('publisher')),
     ...missingFrom(known.localities, site.province?.seat, at('province', 'seat')),
@@ -31,7 +34,10 @@ function siteProblems({ data }: Content, known: KnownIds): Problem[] {
 function localityProblems({ data }: Content, known: KnownIds): Problem[] {
   const file = data['localities.yml'];
   if (!file?.known) return [];
-  const at = (...path: (string | number)[]) => () => file.yaml.locate(path);
+  const at =
+    (...path: (string | number)[]) =>
+    () =>
+      file.yaml.locate(path);
   return [
     ...(file.known.units ?? []).flatMap((unit, index) =>
       (unit?.formerDistricts ?? []).flatMap((id, place) =>
@@ -48,11 +54,24 @@ function mapProblems({ data }: Content, known: KnownIds): Problem[] {
   const file = data['map.yml'];
   if (!file?.known) return [];
   const { points, ...lines } = file.known;
-  const at = (...path: (string | number)[]) => () => file.yaml.locate(path);
+  const at =
+    (...path: (string | number)[]) =>
+    () =>
+      file.yaml.locate(path);
   return [
     ...(points ?? []).flatMap((point, index) => [
-      ...missingFrom(known.glossary, point?.id, at('points', index, 'id')),
+      ...missingFrom(known.localities, point?.locality, at('points', index, 'locality')),
       ...missingFrom(known.places, point?.place, at('points', index, 'place')),
+      ...missingFrom(known.glossary, point?.term, at('points', index, 'term')),
+      ...((point?.locality ?? point?.place ?? point?.term) === undefined
+        ? [
+            {
+              ...at('points', index)(),
+              message: `The point "${point?.id ?? ''}" has no name.`,
+              hint: 'Give it a locality, a place or a term.',
+            },
+          ]
+        : []),
     ]),
     ...(['crests', 'rivers', 'lakes'] as const).flatMap((key) =>
       (lines[key] ?? []).flatMap((line, index) =>

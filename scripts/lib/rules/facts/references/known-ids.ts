@@ -21,6 +21,7 @@ export interface KnownIds {
   readonly territories: KnownList;
   readonly figures: KnownList;
   readonly items: KnownList;
+  readonly mapPoints: KnownList;
   readonly places: KnownList;
   readonly zones: KnownList;
   readonly documents: KnownList;
@@ -62,6 +63,7 @@ export function knownIds(content: Content): KnownIds {
       home: 'content/<collection>/<slug>/',
       ids: content.items.map(({ reference }) => reference),
     },
+    mapPoints: { noun: 'point', home: 'map.yml', ids: ids(data['map.yml']?.known?.points) },
     places: folders('places', 'place'),
     zones: folders('zones', 'zone'),
     documents: folders('documents', 'document'),
@@ -80,14 +82,20 @@ function ids(list: IdList | undefined): string[] | undefined {
 }
 
 /** A problem when the id is not in the list; none when the list cannot be read. */
-export function missingFrom(list: KnownList, id: string | undefined, at: () => Location): Problem[] {
+export function missingFrom(
+  list: KnownList,
+  id: string | undefined,
+  at: () => Location,
+): Problem[] {
   if (id === undefined || list.ids === undefined || list.ids.includes(id)) return [];
   const nearest = nearestWord(id, list.ids);
   return [
     {
       ...at(),
       message: `There is no ${list.noun} "${id}".`,
-      hint: nearest ? `Did you mean "${nearest}"? Otherwise add it to ${list.home}.` : `Add it to ${list.home}, or correct the id.`,
+      hint: nearest
+        ? `Did you mean "${nearest}"? Otherwise add it to ${list.home}.`
+        : `Add it to ${list.home}, or correct the id.`,
     },
   ];
 }

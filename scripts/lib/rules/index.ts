@@ -1,0 +1,85 @@
+import { approval } from './facts/approval.ts';
+import { dates } from './facts/dates.ts';
+import { references } from './facts/references.ts';
+import { reviewDue } from './facts/review-due.ts';
+import { territoryLabel } from './facts/territory-label.ts';
+import { wordKeys } from './facts/word-keys.ts';
+import { glossaryApproved } from './language/glossary-approved.ts';
+import { glossaryForbidden } from './language/glossary-forbidden.ts';
+import { translationMissing } from './language/translation-missing.ts';
+import { translationNumbers } from './language/translation-numbers.ts';
+import { translationPending } from './language/translation-pending.ts';
+import { translationStale } from './language/translation-stale.ts';
+import { altText } from './pictures/alt-text.ts';
+import { pictureConsent } from './pictures/picture-consent.ts';
+import { pictureCover } from './pictures/picture-cover.ts';
+import { pictureFile } from './pictures/picture-file.ts';
+import { pictureMetadata } from './pictures/picture-metadata.ts';
+import { svgSafe } from './pictures/svg-safe.ts';
+import type { Rule } from './rule.ts';
+import { sourceMark } from './sources/source-mark.ts';
+import { sourceMissing } from './sources/source-missing.ts';
+import { sourceUnused } from './sources/source-unused.ts';
+import { addressClash } from './structure/address-clash.ts';
+import { requiredSlots } from './structure/required-slots.ts';
+import { schema } from './structure/schema.ts';
+import { slugFormRule } from './structure/slug-form.ts';
+import { strayFile } from './structure/stray-file.ts';
+import { uniqueIds } from './structure/unique-ids.ts';
+import { unreadable } from './structure/unreadable.ts';
+import { yamlLimits } from './structure/yaml-limits.ts';
+import { yamlSyntax } from './structure/yaml-syntax.ts';
+import { hiddenCharacters } from './text/hidden-characters.ts';
+import { linkInsecure } from './text/link-insecure.ts';
+import { links } from './text/links.ts';
+import { lookAlikeHost } from './text/look-alike-host.ts';
+import { markdownStyle } from './text/markdown-style.ts';
+import { mdxLock } from './text/mdx-lock.ts';
+import { personalData } from './text/personal-data.ts';
+import { proseSyntax } from './text/prose-syntax.ts';
+import { secrecy } from './text/secrecy.ts';
+import { unicodeForm } from './text/unicode-form.ts';
+
+/** All rules of `npm run check`, by theme. */
+export const rules: readonly Rule[] = [
+  unreadable,
+  yamlSyntax,
+  yamlLimits,
+  schema,
+  strayFile,
+  slugFormRule,
+  addressClash,
+  uniqueIds,
+  requiredSlots,
+  references,
+  dates,
+  reviewDue,
+  approval,
+  wordKeys,
+  territoryLabel,
+  sourceMissing,
+  sourceMark,
+  sourceUnused,
+  proseSyntax,
+  mdxLock,
+  links,
+  lookAlikeHost,
+  linkInsecure,
+  markdownStyle,
+  unicodeForm,
+  hiddenCharacters,
+  secrecy,
+  personalData,
+  glossaryForbidden,
+  glossaryApproved,
+  translationMissing,
+  translationPending,
+  translationStale,
+  translationNumbers,
+  pictureFile,
+  pictureCover,
+  pictureMetadata,
+  pictureConsent,
+  altText,
+  svgSafe,
+];

@@ -1,0 +1,99 @@
+import type { Locale } from '../../../../src/config/locales.ts';
+import type { Location } from '../../../../src/source/finding.ts';
+import type { Item, ItemWords } from '../../content/item.ts';
+import type { TextBlock } from '../../content/text-block.ts';
+import { compareNumbers } from '../../numbers/compare-numbers.ts';
+import type { NumberToken } from '../../numbers/number-token.ts';
+import { canReadNumbers, readNumbers } from '../../numbers/read-numbers.ts';
+import { defineRule, type Problem } from '../rule.ts';
+
+/** A number and where it stands. */
+interface PlacedNumber extends NumberToken {
+  /** Place of its block among the blocks of the field. */
+  readonly block: number;
+  locate(): Location;
+}
+
+export const translationNumbers = defineRule({
+  id: 'translation-numbers',
+  severity: 'error',
+  help: 'A translation has the same numbers as its source, whatever their format.',
+  problems: (content) => content.items.flatMap(itemProblems),
+});
+
+function itemProblems(item: Item): Problem[] {
+  const source = item.words.find(({ locale }) => locale === item.sourceLocale);
+  if (!source || !canReadNumbers(source.locale)) return [];
+  const sourceFields = fieldsOf(source);
+  return item.words
+    .filter((words) => words !== source && canReadNumbers(words.locale))
+    .flatMap((words) => {
+      const fields = fieldsOf(words);
+      return [...fields.keys()]
+        .filter((field) => sourceFields.has(field))
+        .flatMap((field) => fieldProblems(field, source, words, sourceFields, fields));
+    });
+}
+
+type Fields = ReadonlyMap<string, readonly TextBlock[]>;
+
+/** Blocks by field: title, summary, each label, and the body as one. */
+function fieldsOf({ blocks }: ItemWords): Fields {
+  const fields = new Map<string, TextBlock[]>();
+  for (const block of blocks) {
+    const field = block.kind === 'attribute' ? 'body' : block.field;
+    fields.set(field, [...(fields.get(field) ?? []), block]);
+  }
+  return fields;
+}
+
+function fieldProblems(
+  field: string,
+  source: ItemWords,
+  words: ItemWords,
+  sourceFields: Fields,
+  fields: Fields,
+): Problem[] {
+  const sourceBlocks = sourceFields.get(field) ?? [];
+  const blocks = fields.get(field) ?? [];
+  const { onlyInSource, onlyInTranslation } = compareNumbers(
+    numbersOf(sourceBlocks, source.locale),
+    numbersOf(blocks, words.locale),
+  );
+  const missing = [...onlyInSource];
+  const replaced = onlyInTranslation.map((number): Problem => {
+    const index = missing.findIndex(({ block }) => block === number.block);
+    const [instead] = index < 0 ? [] : missing.splice(index, 1);
+    return {
+      ...number.locate(),
+      message: instead
+        ? `"${number.text}" is not in the source, which has "${instead.text}" here (${placeOf(instead, source)}).`
+        : `The number "${number.text}" is not in the source.`,
+      hint: 'Make the two agree; formats may differ, values may not.',
+    };
+  });
+  const absent = missing.map((number): Problem => {
+    const block = blocks[number.block] ?? blocks.at(-1);
+    return {
+      ...(block?.locate(0) ?? words.body.locate(1, 1)),
+      message: `The number "${number.text}" of the source (${placeOf(number, source)}) is missing.`,
+      hint: 'Add it, or take it out of the source.',
+    };
+  });
+  return [...replaced, ...absent];
+}
+
+function placeOf(number: PlacedNumber, { file }: ItemWords): string {
+  const name = file.file.slice(file.file.lastIndexOf('/') + 1);
+  return `${name}:${number.locate().line}`;
+}
+
+function numbersOf(blocks: readonly TextBlock[], locale: Locale): PlacedNumber[] {
+  return blocks.flatMap((block, position) =>
+    readNumbers(block.text, locale).map((number) => ({
+      ...number,
+      block: position,
+      locate: () => block.locate(number.index),
+    })),
+  );
+}

@@ -1,0 +1,49 @@
+import { aboutPages } from '../../src/config/about-pages.ts';
+import { localeCodes, type Locale } from '../../src/config/locales.ts';
+
+/** One kind of page, with the address that stands for it; addresses are free of the locale. */
+export interface Template {
+  readonly name: string;
+  readonly path: `/${string}`;
+}
+
+/** Every kind of page that each language has. */
+export const templates: readonly Template[] = [
+  { name: 'home', path: '/' },
+  { name: 'the province index', path: '/province/' },
+  { name: 'an item with a timeline', path: '/province/history/' },
+  { name: 'an item with a chart', path: '/province/economy/' },
+  { name: 'the units', path: '/province/units/' },
+  { name: 'the figures', path: '/province/figures/' },
+  { name: 'tourism', path: '/tourism/' },
+  { name: 'the list of places', path: '/tourism/places/' },
+  { name: 'a place', path: '/tourism/places/fansipan/' },
+  { name: 'search', path: '/search/' },
+  { name: 'about the portal', path: '/about/' },
+  ...aboutPages.map((page) => ({ name: `about: ${page}`, path: `/about/${page}/` as const })),
+];
+
+/** Pages outside of the languages: the choice of language, and what a wrong address gets. */
+export const sharedPages: readonly Template[] = [
+  { name: 'the root', path: '/' },
+  { name: 'a page that is not there', path: '/not-there/' },
+];
+
+/** An address with everything that a page can be asked for. */
+export interface TemplateAddress {
+  readonly name: string;
+  readonly locale: Locale | undefined;
+  readonly address: string;
+}
+
+/** Every template in every language, then the pages outside of the languages. */
+export const everyPage: readonly TemplateAddress[] = [
+  ...localeCodes.flatMap((locale) =>
+    templates.map(({ name, path }) => ({
+      name: `${name} (${locale})`,
+      locale,
+      address: `/${locale}${path}`,
+    })),
+  ),
+  ...sharedPages.map(({ name, path }) => ({ name, locale: undefined, address: path })),
+];
