@@ -12,7 +12,12 @@ import { digestInputs, recordBuild } from './lib/server/build-stamp.ts';
  */
 const output = path.resolve(process.env['OUT_DIR'] ?? 'dist');
 const next = nextFolder(output);
-const env = { ...process.env, BUILD_DIR: next, SITE_DATE: siteDate(), ASTRO_TELEMETRY_DISABLED: '1' };
+const env = {
+  ...process.env,
+  BUILD_DIR: next,
+  SITE_DATE: siteDate(),
+  ASTRO_TELEMETRY_DISABLED: '1',
+};
 
 try {
   const inputs = await digestInputs();

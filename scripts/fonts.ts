@@ -8,9 +8,19 @@ import { fontCharacters } from '../src/config/font-characters.ts';
  * that a build needs no font tool; run this after a change of the letters.
  */
 const faces = [
-  { from: '@fontsource/be-vietnam-pro/files/be-vietnam-pro-*-400-normal', to: 'be-vietnam-pro-400' },
-  { from: '@fontsource/be-vietnam-pro/files/be-vietnam-pro-*-600-normal', to: 'be-vietnam-pro-600' },
-  { from: '@fontsource-variable/literata/files/literata-*-wght-normal', to: 'literata', weight: { min: 400, max: 600 } },
+  {
+    from: '@fontsource/be-vietnam-pro/files/be-vietnam-pro-*-400-normal',
+    to: 'be-vietnam-pro-400',
+  },
+  {
+    from: '@fontsource/be-vietnam-pro/files/be-vietnam-pro-*-600-normal',
+    to: 'be-vietnam-pro-600',
+  },
+  {
+    from: '@fontsource-variable/literata/files/literata-*-wght-normal',
+    to: 'literata',
+    weight: { min: 400, max: 600 },
+  },
 ] as const;
 
 const scripts = ['latin', 'vietnamese'] as const;

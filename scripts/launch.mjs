@@ -20,7 +20,6 @@ const commands = {
   check: ['scripts/check.ts'],
   new: ['scripts/new.ts'],
   translations: ['scripts/translations.ts'],
-  report: ['scripts/report.ts'],
   test: ['scripts/test.ts'],
   bench: ['scripts/bench.ts'],
   lint: ['scripts/test.ts', '--only', 'lint'],

@@ -9,7 +9,7 @@ const printableAscii = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) =>
 const vietnameseVowels = 'aăâeêioôơuưy';
 const toneMarks = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 
-const vietnamese = [...vietnameseVowels, ...vietnameseVowels.toUpperCase()]
+const vietnamese = Array.from(vietnameseVowels + vietnameseVowels.toUpperCase())
   .flatMap((vowel) => toneMarks.map((tone) => (vowel + tone).normalize('NFC')))
   .concat(['đ', 'Đ'])
   .join('');
@@ -17,6 +17,8 @@ const vietnamese = [...vietnameseVowels, ...vietnameseVowels.toUpperCase()]
 const punctuation = '\u00A0·×÷±°§©®«»–—‘’“”„…•‹›→←↑↓−≈≤≥€₫¥²³½⁄';
 const partners = 'àâäçèéêëîïñôöùûüÿœæßÀÂÄÇÈÉÊËÎÏÑÔÖÙÛÜŒÆ';
 
-export const fontCharacters = [...new Set(printableAscii + vietnamese + punctuation + partners)]
+export const fontCharacters = Array.from(
+  new Set(printableAscii + vietnamese + punctuation + partners),
+)
   .sort()
   .join('');

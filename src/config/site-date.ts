@@ -12,7 +12,9 @@ export function siteDate(): string {
     return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
   }
   if (!isoDay.test(fixed)) {
-    throw new RangeError(`SITE_DATE is "${fixed}". Write it as YYYY-MM-DD, for example 2026-11-21.`);
+    throw new RangeError(
+      `SITE_DATE is "${fixed}". Write it as YYYY-MM-DD, for example 2026-11-21.`,
+    );
   }
   return fixed;
 }

@@ -12,7 +12,8 @@ export function withDistricts(unit: LocalityData, districts: readonly FormerDist
     ...unit,
     formerDistricts: unit.formerDistricts.map((id) => {
       const district = districts.find((candidate) => candidate.id === id);
-      if (!district) throw new RangeError(`localities.yml: ${unit.id} names the unknown district ${id}.`);
+      if (!district)
+        throw new RangeError(`localities.yml: ${unit.id} names the unknown district ${id}.`);
       return district;
     }),
   };
@@ -39,5 +40,7 @@ export function searchTextOf(locality: Locality): string {
     ...locality.formedFrom,
     ...locality.formerDistricts.flatMap((district) => Object.values(district.name)),
   ];
-  return [...new Set(names.flatMap((name) => (name === undefined ? [] : foldText(name))))].join(' | ');
+  return [...new Set(names.flatMap((name) => (name === undefined ? [] : foldText(name))))].join(
+    ' | ',
+  );
 }

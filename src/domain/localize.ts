@@ -1,7 +1,7 @@
 import { localePreference, type Locale } from '../config/locales.ts';
 
 /** The same thing in some of the locales. */
-export type Localized<Words> = { readonly [Code in Locale]?: Words | undefined };
+export type Localized<Words> = Readonly<Partial<Record<Locale, Words | undefined>>>;
 
 /** The words chosen for a reader, and how they stand to the reader's language. */
 export interface Choice<Words> {
@@ -32,6 +32,7 @@ export function chooseWords<Words>(
  */
 export function textFor(localized: Localized<string>, locale: Locale): Choice<string> {
   const choice = chooseWords(localized, locale);
-  if (!choice) throw new RangeError('A text has no words in any language; the schema allows none such.');
+  if (!choice)
+    throw new RangeError('A text has no words in any language; the schema allows none such.');
   return choice;
 }

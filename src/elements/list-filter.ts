@@ -19,7 +19,9 @@ class ListFilter extends HTMLElement {
   }
 
   private filter(typed: string, status: HTMLElement): void {
-    const words = foldText(typed).split(' ').filter((word) => word !== '');
+    const words = foldText(typed)
+      .split(' ')
+      .filter((word) => word !== '');
     let shown = 0;
     for (const row of this.querySelectorAll<HTMLElement>('[data-filter-text]')) {
       const text = row.dataset['filterText'] ?? '';
@@ -30,7 +32,8 @@ class ListFilter extends HTMLElement {
       group.hidden = group.querySelector('[data-filter-text]:not([hidden])') === null;
     }
     const count = (this.dataset['count'] ?? '').replace('{count}', String(shown));
-    status.textContent = words.length === 0 ? '' : shown === 0 ? (this.dataset['none'] ?? '') : count;
+    status.textContent =
+      words.length === 0 ? '' : shown === 0 ? (this.dataset['none'] ?? '') : count;
   }
 }
 

@@ -1,4 +1,10 @@
-import { readState, search, writeState, type SearchResult, type SearchState } from '../search/client.ts';
+import {
+  readState,
+  search,
+  writeState,
+  type SearchResult,
+  type SearchState,
+} from '../search/client.ts';
 
 const pageSize = 10;
 
@@ -86,26 +92,37 @@ class SearchPage extends HTMLElement {
   }
 
   private fillChoices(counts: Readonly<Record<string, number>>, chosen: string): void {
-    const labels = (JSON.parse(this.dataset['labels'] ?? '{}') as Record<string, Record<string, string>>)['section'];
-    const select = this.find<HTMLSelectElement>('[data-search-filter="section"]');
-    const option = (value: string, text: string) => new Option(text, value, false, value === chosen);
-    const values = Object.keys(counts).filter((value) => (counts[value] ?? 0) > 0 || value === chosen);
+    const labels = (
+      JSON.parse(this.dataset['labels'] ?? '{}') as Record<string, Record<string, string>>
+    )['section'];
+    const select = this.control('section');
+    const option = (value: string, text: string) =>
+      new Option(text, value, false, value === chosen);
+    const values = Object.keys(counts).filter(
+      (value) => (counts[value] ?? 0) > 0 || value === chosen,
+    );
     select.replaceChildren(
       option('', this.dataset['all'] ?? ''),
-      ...values.map((value) => option(value, `${labels?.[value] ?? value} (${counts[value] ?? 0})`)),
+      ...values.map((value) =>
+        option(value, `${labels?.[value] ?? value} (${counts[value] ?? 0})`),
+      ),
     );
     this.find('[data-search-choices]').hidden = false;
   }
 
   private entry(result: SearchResult): HTMLElement {
-    const template = this.find<HTMLTemplateElement>('template');
+    const template = this.find('template');
+    if (!(template instanceof HTMLTemplateElement)) throw new Error('lc-search: no template.');
     const entry = template.content.cloneNode(true) as DocumentFragment;
     const link = entry.querySelector('a');
     if (link) {
       link.href = result.url;
       link.textContent = result.title;
     }
-    const labels = JSON.parse(this.dataset['labels'] ?? '{}') as Record<string, Record<string, string>>;
+    const labels = JSON.parse(this.dataset['labels'] ?? '{}') as Record<
+      string,
+      Record<string, string>
+    >;
     const section = entry.querySelector('[data-part="section"]');
     if (section) section.textContent = labels['section']?.[result.section ?? ''] ?? '';
     entry.querySelector('[data-part="excerpt"]')?.append(
@@ -122,11 +139,13 @@ class SearchPage extends HTMLElement {
   }
 
   private control(name: string): HTMLInputElement | HTMLSelectElement {
-    return this.find(`[name="${name}"]`);
+    const control = this.find(`[name="${name}"]`);
+    if (control instanceof HTMLInputElement || control instanceof HTMLSelectElement) return control;
+    throw new Error(`lc-search: ${name} is not a field.`);
   }
 
-  private find<Kind extends HTMLElement>(selector: string): Kind {
-    const element = this.querySelector<Kind>(selector);
+  private find(selector: string): HTMLElement {
+    const element = this.querySelector<HTMLElement>(selector);
     if (!element) throw new Error(`lc-search lacks ${selector}.`);
     return element;
   }

@@ -62,7 +62,12 @@ export function formatsFor(locale: Locale, t: Translate): Formats {
   const dates = {
     4: new Intl.DateTimeFormat(tag, { timeZone: 'UTC', year: 'numeric' }),
     7: new Intl.DateTimeFormat(tag, { timeZone: 'UTC', year: 'numeric', month: 'long' }),
-    10: new Intl.DateTimeFormat(tag, { timeZone: 'UTC', year: 'numeric', month: writing.monthInDates, day: 'numeric' }),
+    10: new Intl.DateTimeFormat(tag, {
+      timeZone: 'UTC',
+      year: 'numeric',
+      month: writing.monthInDates,
+      day: 'numeric',
+    }),
   };
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
 
@@ -138,7 +143,9 @@ export function formatsFor(locale: Locale, t: Translate): Formats {
     qualified(value, unit, qualifier) {
       const parts = measureParts(value, unit);
       if (qualifier === 'exact') return parts;
-      const [before = '', after = ''] = t(`qualifiers.${qualifier}`, { value: '\u0000' }).split('\u0000');
+      const [before = '', after = ''] = t(`qualifiers.${qualifier}`, { value: '\u0000' }).split(
+        '\u0000',
+      );
       return { ...parts, before: before.trim(), after: after.trim() };
     },
     money: (amount, currency) =>

@@ -21,11 +21,20 @@ const accented: Readonly<Record<string, string>> = {
 export function pseudoText(text: string): string {
   const letters = text
     .split(/(\{\{[^}]*\}\})/)
-    .map((part) => (part.startsWith('{{') ? part : part.replace(/[a-zA-Z]/g, (c) => accented[c] ?? c)))
+    .map((part) =>
+      part.startsWith('{{') ? part : part.replace(/[a-zA-Z]/g, (c) => accented[c] ?? c),
+    )
     .join('');
   const padding = Math.ceil(text.replace(/\{\{[^}]*\}\}/g, '').length * 0.4);
   const words = 'ēxtrȧ wǿrds ';
-  return `⟦${letters}${padding > 1 ? ` ${words.repeat(Math.ceil(padding / words.length)).slice(0, padding - 1).trimEnd()}` : ''}⟧`;
+  return `⟦${letters}${
+    padding > 1
+      ? ` ${words
+          .repeat(Math.ceil(padding / words.length))
+          .slice(0, padding - 1)
+          .trimEnd()}`
+      : ''
+  }⟧`;
 }
 
 /** The messages themselves, or pseudo-texts in their place when `PSEUDO_LOCALE` names the locale. */
@@ -34,6 +43,8 @@ export function pseudoMessages<Tree extends object>(locale: Locale, tree: Tree):
   const turn = (node: unknown): unknown =>
     typeof node === 'string'
       ? pseudoText(node)
-      : Object.fromEntries(Object.entries(node as object).map(([key, value]) => [key, turn(value)]));
+      : Object.fromEntries(
+          Object.entries(node as object).map(([key, value]) => [key, turn(value)]),
+        );
   return turn(tree) as Tree;
 }

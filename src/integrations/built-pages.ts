@@ -34,5 +34,5 @@ export function alternatesOf(html: string): { lang: string; url: string }[] {
 
 /** Whether the page asks search engines to leave it out, for itself and not for the stage of the portal. */
 export function isLeftOut(html: string): boolean {
-  return /<meta name="robots" content="noindex, follow"/.test(html);
+  return html.includes('<meta name="robots" content="noindex, follow"');
 }

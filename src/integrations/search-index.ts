@@ -16,7 +16,9 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const directory = fileURLToPath(dir);
-        const pages = builtPages(directory).filter(({ html }) => html.includes('data-pagefind-body'));
+        const pages = builtPages(directory).filter(({ html }) =>
+          html.includes('data-pagefind-body'),
+        );
         if (pages.length === 0) return;
         const { index } = succeed(await pagefind.createIndex(), 'create the index');
         if (!index) throw new Error('Pagefind made no index.');

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionId } from '../config/collections.ts';
 import { contentDirectory } from '../config/content-directory.ts';
@@ -7,7 +8,8 @@ import { siteDate } from '../config/site-date.ts';
 import { isPublic } from '../domain/publication.ts';
 import { factsSchemas } from '../schemas/facts.ts';
 import type { CommonFacts } from '../schemas/item.ts';
-import { listItems, readItemFolder } from '../source/item-folder.ts';
+import type { Finding } from '../source/finding.ts';
+import { listItems, readItemFolder, type ItemFolder } from '../source/item-folder.ts';
 import { validateYaml } from '../source/validate.ts';
 import { loadError } from './load-error.ts';
 import { wordsOf } from './words.ts';
@@ -33,6 +35,7 @@ export function items(collection: CollectionId): Loader {
   };
 }
 
+/** Puts the item into the store, or takes it out when it is not public. What was there stays when the item cannot be loaded. */
 async function loadItem(
   context: LoaderContext,
   directory: string,
@@ -40,24 +43,14 @@ async function loadItem(
   slug: string,
 ): Promise<void> {
   const folder = readItemFolder(directory, collection, slug);
-  if (!folder.facts) {
-    throw loadError([
-      {
-        file: `${folder.folder}/facts.yml`,
-        line: 1,
-        column: 1,
-        rule: 'schema',
-        severity: 'error',
-        message: 'The item has no facts.yml.',
-        hint: `Run: npm run new -- ${collection} ${slug}`,
-      },
-    ]);
-  }
+  if (!folder.facts) throw loadError([missingFacts(folder)]);
   const validation = validateYaml(folder.facts, factsSchemas[collection] as z.ZodType<CommonFacts>);
   if (!validation.data) throw loadError(validation.findings);
   const facts = validation.data;
-  if (!isPublic(facts, siteDate())) return;
-
+  if (!isPublic(facts, siteDate())) {
+    context.store.delete(slug);
+    return;
+  }
   const filePath = path.relative(process.cwd(), path.join(folder.directory, 'facts.yml'));
   const pictures = Object.fromEntries(
     (facts.media ?? []).map((medium) => [medium.file, `./${medium.file}`]),
@@ -70,6 +63,18 @@ async function loadItem(
   context.store.set({ id: slug, data, filePath });
 }
 
+function missingFacts({ folder, collection, slug }: ItemFolder): Finding {
+  return {
+    file: `${folder}/facts.yml`,
+    line: 1,
+    column: 1,
+    rule: 'schema',
+    severity: 'error',
+    message: 'The item has no facts.yml.',
+    hint: `Run: npm run new -- ${collection} ${slug}`,
+  };
+}
+
 /** In development: a saved file reloads its own folder only. */
 function watchItems(context: LoaderContext, directory: string, collection: CollectionId): void {
   const root = path.join(directory, collection);
@@ -77,7 +82,10 @@ function watchItems(context: LoaderContext, directory: string, collection: Colle
     const [slug, name] = path.relative(root, file).split(path.sep);
     if (!slug || slug === '..' || !name || path.isAbsolute(slug)) return;
     try {
-      context.store.delete(slug);
+      if (!existsSync(path.join(root, slug))) {
+        context.store.delete(slug);
+        return;
+      }
       await loadItem(context, directory, collection, slug);
     } catch (error) {
       context.logger.error(error instanceof Error ? error.message : String(error));
@@ -85,6 +93,6 @@ function watchItems(context: LoaderContext, directory: string, collection: Colle
   };
   context.watcher?.add(root);
   for (const event of ['add', 'change', 'unlink'] as const) {
-    context.watcher?.on(event, (file) => void reload(file));
+    context.watcher?.on(event, (file: string) => void reload(file));
   }
 }

@@ -37,9 +37,12 @@ export function wordsOf(folder: ItemFolder, facts: CommonFacts): WordsByLocale {
       };
     } catch (cause) {
       const text = cause instanceof Error ? cause.message : String(cause);
-      throw new Error(`${file.file}: the body (from line ${file.bodyLine}) cannot be rendered: ${text}`, {
-        cause,
-      });
+      throw new Error(
+        `${file.file}: the body (from line ${file.bodyLine}) cannot be rendered: ${text}`,
+        {
+          cause,
+        },
+      );
     }
   }
   if (!rendered[source]) {

@@ -54,7 +54,9 @@ export function languageParts(text: string, locale: Locale): LanguagePart[] {
       marked: vietnameseLetter.test(match[0]),
     }));
   const joined = (left: Token | undefined, right: Token | undefined) =>
-    left !== undefined && right !== undefined && /^[ \u00A0-]$/.test(text.slice(left.end, right.start));
+    left !== undefined &&
+    right !== undefined &&
+    /^[ \u00A0-]$/.test(text.slice(left.end, right.start));
 
   const parts: LanguagePart[] = [];
   let done = 0;

@@ -43,18 +43,15 @@ function ownProblem(node: ProseNode): LockProblem | undefined {
   const start = node.position?.start ?? { line: 1, column: 1 };
   const at: At = (message, hint) => ({ line: start.line, column: start.column, message, hint });
 
-  switch (node.type) {
-    case 'text':
-      return undefined;
-    case 'mdxjsEsm':
-      return at('Imports and exports are not allowed.', 'Remove the line.');
-    case 'mdxFlowExpression':
-    case 'mdxTextExpression':
-      return at(
-        'Expressions in { } are not allowed.',
-        'Remove the braces, or write \\{ for the character itself.',
-      );
-    default:
+  if (node.type === 'text') return undefined;
+  if (node.type === 'mdxjsEsm') {
+    return at('Imports and exports are not allowed.', 'Remove the line.');
+  }
+  if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') {
+    return at(
+      'Expressions in { } are not allowed.',
+      'Remove the braces, or write \\{ for the character itself.',
+    );
   }
   if (isComponent(node)) return componentProblem(node, at);
   if (isElement(node)) return elementProblem(node, at);
@@ -83,7 +80,7 @@ function elementProblem(
       'Use paragraphs, headings ## to ####, lists, tables and links.',
     );
   }
-  return node.tagName === 'a' ? linkProblem(String(node.properties['href'] ?? ''), at) : undefined;
+  return node.tagName === 'a' ? linkProblem(node.properties['href'] ?? '', at) : undefined;
 }
 
 function linkProblem(target: string, at: At): LockProblem | undefined {

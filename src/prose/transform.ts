@@ -70,8 +70,8 @@ function headingId(text: string): string {
 }
 
 function markOutside(link: Element): void {
-  const target = String(link.properties['href'] ?? '');
-  if (/^https?:/i.test(target)) link.properties['rel'] = ['external'];
+  const target = link.properties['href'];
+  if (typeof target === 'string' && /^https?:/i.test(target)) link.properties['rel'] = ['external'];
 }
 
 function scrollable(table: Element): Element {

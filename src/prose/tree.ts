@@ -24,7 +24,8 @@ export interface RawNode {
   position?: { start: { line: number; column: number } } | undefined;
 }
 
-export type ProseNode = ElementContent | Root['children'][number] | ComponentNode | CodeNode | RawNode;
+export type ProseNode =
+  ElementContent | Root['children'][number] | ComponentNode | CodeNode | RawNode;
 
 export interface ProseRoot {
   type: 'root';

@@ -12,6 +12,7 @@ export async function agencies(): Promise<ReadonlyMap<string, AgencyData>> {
 export async function publisherName(): Promise<AgencyData['name']> {
   const { publisher } = site();
   const agency = (await agencies()).get(publisher);
-  if (!agency) throw new RangeError(`site.yml names the publisher "${publisher}", which agencies.yml lacks.`);
+  if (!agency)
+    throw new RangeError(`site.yml names the publisher "${publisher}", which agencies.yml lacks.`);
   return agency.name;
 }

@@ -1,6 +1,12 @@
 import { collectionIds, collections } from '../config/collections.ts';
 import { siteDate } from '../config/site-date.ts';
-import { drawingName, drawingOf, homeDrawing, pageDrawings, type SeededDrawing } from '../domain/drawing.ts';
+import {
+  drawingName,
+  drawingOf,
+  homeDrawing,
+  pageDrawings,
+  type SeededDrawing,
+} from '../domain/drawing.ts';
 import type { Item } from '../domain/item.ts';
 import type { Block } from '../prose/blocks.ts';
 import { motifIds, seasonIds } from '../schemas/shared/drawing.ts';
@@ -27,7 +33,9 @@ export async function drawings(): Promise<SeededDrawing[]> {
     ...Object.values(pageDrawings),
     ...items.map(drawingOf),
     ...items.flatMap((item) =>
-      Object.values(item.words).flatMap((words) => drawingsIn(words?.prose.blocks ?? [], item.slug)),
+      Object.values(item.words).flatMap((words) =>
+        drawingsIn(words?.prose.blocks ?? [], item.slug),
+      ),
     ),
   ];
   const byName = new Map(all.map((drawing) => [drawingName(drawing), drawing]));

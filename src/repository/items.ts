@@ -4,7 +4,9 @@ import type { Item } from '../domain/item.ts';
 import type { FactsOf } from '../schemas/facts.ts';
 
 /** All public items of a collection, by slug. */
-export async function itemsOf<Id extends CollectionId>(collection: Id): Promise<Item<FactsOf<Id>>[]> {
+export async function itemsOf<Id extends CollectionId>(
+  collection: Id,
+): Promise<Item<FactsOf<Id>>[]> {
   const entries = await getCollection(collection);
   return entries
     .map((entry) => ({

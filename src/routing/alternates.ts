@@ -39,7 +39,7 @@ export function canonicalPath(page: PageAddress, wordsLocale: Locale): SitePath 
 export function alternatesOf(page: PageAddress): Alternate[] {
   if (isFallbackPage(page)) return [];
   const languages = page.written.map((locale) => ({
-    hreflang: locales[locale].htmlLang as string,
+    hreflang: locales[locale].htmlLang,
     path: localePath(locale, page.path),
   }));
   const international = page.written.includes(internationalLocale)

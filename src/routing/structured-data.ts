@@ -34,7 +34,12 @@ export function breadcrumbData(
 }
 
 /** `WebSite` with its search, for the home page. */
-export function webSiteData(name: string, locale: Locale, htmlLang: string, origin: string): StructuredData {
+export function webSiteData(
+  name: string,
+  locale: Locale,
+  htmlLang: string,
+  origin: string,
+): StructuredData {
   return {
     '@context': 'https://schema.org',
     '@type': 'WebSite',

@@ -6,7 +6,16 @@ import { slug } from './shared/identifiers.ts';
 /** A plan, decision, law or publication. */
 export const documentFacts = commonFacts.extend({
   number: z.string().min(1).describe('Number and sign, for example 88/KH-UBND'),
-  kind: z.enum(['plan', 'decision', 'resolution', 'conclusion', 'decree', 'law', 'circular', 'publication']),
+  kind: z.enum([
+    'plan',
+    'decision',
+    'resolution',
+    'conclusion',
+    'decree',
+    'law',
+    'circular',
+    'publication',
+  ]),
   issuer: z.string().min(1),
   issuedOn: day,
   inForceFrom: day.optional(),

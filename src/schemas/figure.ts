@@ -12,7 +12,9 @@ const observation = z
     id: slug.optional(),
     category: localizedText.optional().describe('What is counted; for rankings and shares'),
     value: z.number().nonnegative(),
-    status: z.enum(['final', 'estimate', 'rounded', 'derived']).describe('How the number came about'),
+    status: z
+      .enum(['final', 'estimate', 'rounded', 'derived'])
+      .describe('How the number came about'),
     source: slug,
     note: localizedText.optional(),
   })

@@ -15,7 +15,19 @@ const forbiddenForm = z.strictObject({
 /** An approved name or term in each language, with what people also type and what must not be written. */
 export const glossaryEntry = z.strictObject({
   id: slug,
-  kind: z.enum(['place', 'people', 'organisation', 'person', 'term', 'law', 'title', 'heritage', 'festival', 'product', 'dish']),
+  kind: z.enum([
+    'place',
+    'people',
+    'organisation',
+    'person',
+    'term',
+    'law',
+    'title',
+    'heritage',
+    'festival',
+    'product',
+    'dish',
+  ]),
   vi: z.string().min(1),
   en: z.string().min(1),
   zh: z.string().min(1).optional(),

@@ -25,7 +25,10 @@ const approval = z
 /** Facts that every item has, whatever its collection. Each collection's schema extends this shape. */
 export const commonFacts = z.strictObject({
   status: itemStatus,
-  sourceLocale: z.enum(localeCodes).optional().describe('Language written first, if not Vietnamese'),
+  sourceLocale: z
+    .enum(localeCodes)
+    .optional()
+    .describe('Language written first, if not Vietnamese'),
   preparedBy: z.string().min(1).describe('Who prepared it: an office or a role'),
   agency: slug.describe('Contributing agency, an id of agencies.yml'),
   approval: approval.optional(),

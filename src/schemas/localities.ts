@@ -6,13 +6,20 @@ import { sources } from './shared/source.ts';
 import { territory } from './shared/territory.ts';
 
 /** A district-level unit that ended on 30 June 2025. */
-export const formerDistrict = z.strictObject({ id: slug, province: territory, name: localizedText });
+export const formerDistrict = z.strictObject({
+  id: slug,
+  province: territory,
+  name: localizedText,
+});
 
 /** A commune or ward of today (Resolution 1673/NQ-UBTVQH15 of 16 June 2025). */
 export const localityData = z.strictObject({
   id: slug,
   kind: z.enum(['ward', 'commune']),
-  code: z.string().regex(/^\d{5}$/, 'Five digits in quotes.').describe('National unit code'),
+  code: z
+    .string()
+    .regex(/^\d{5}$/, 'Five digits in quotes.')
+    .describe('National unit code'),
   name: localizedText.describe('Bare name, without "phường" or "xã"'),
   formerDistricts: z.array(slug).min(1),
   formedFrom: z.array(z.string()).describe('Former units that it was formed from'),

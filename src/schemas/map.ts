@@ -3,7 +3,9 @@ import { slug } from './shared/identifiers.ts';
 
 const latitude = z.number().min(8).max(24);
 const longitude = z.number().min(102).max(110);
-const groundPoint = z.tuple([latitude, longitude]).describe('Latitude and longitude, decimal degrees');
+const groundPoint = z
+  .tuple([latitude, longitude])
+  .describe('Latitude and longitude, decimal degrees');
 
 /**
  * `map.yml`: what the schematic map of the province is drawn from. It shows one province; a map of

@@ -17,7 +17,9 @@ export const clusterData = z.strictObject({
   id: slug,
   name: localizedText,
   place: localizedText,
-  screens: z.array(z.strictObject({ kind: z.enum(['led', 'kiosk']), note: z.string().optional() })).optional(),
+  screens: z
+    .array(z.strictObject({ kind: z.enum(['led', 'kiosk']), note: z.string().optional() }))
+    .optional(),
   source: sourceNote,
 });
 

@@ -7,11 +7,16 @@ import { localizedText } from './shared/localized.ts';
 
 /** `site.yml`: which province this portal is of, and what it says of itself. */
 export const siteData = z.strictObject({
-  origin: webAddress.describe('Address of the portal, https, without a path; SITE_URL overrides it'),
+  origin: webAddress.describe(
+    'Address of the portal, https, without a path; SITE_URL overrides it',
+  ),
   stage: z
     .enum(['preview', 'official'])
     .describe('preview: each page says that it is not an official publication, and is not indexed'),
-  locales: z.array(z.enum(localeCodes)).min(1).describe('Languages shown, in the order of the switcher'),
+  locales: z
+    .array(z.enum(localeCodes))
+    .min(1)
+    .describe('Languages shown, in the order of the switcher'),
   name: localizedText.describe('Name of the portal'),
   province: z.strictObject({
     name: localizedText.describe('Name of the province in running text'),
@@ -20,7 +25,10 @@ export const siteData = z.strictObject({
     seat: slug.describe('Seat of the province, an id of localities.yml'),
     since: day.describe('Since when the territory is as it is'),
     unitCode: z.string().optional().describe('National code of the province'),
-    isoCode: z.string().regex(/^VN-[A-Z0-9]+$/).optional(),
+    isoCode: z
+      .string()
+      .regex(/^VN-[A-Z0-9]+$/)
+      .optional(),
     neighbours: z.array(slug).optional().describe('Glossary ids'),
   }),
   territories: z
@@ -38,7 +46,9 @@ export const siteData = z.strictObject({
     .array(z.strictObject({ number: z.string(), name: localizedText }))
     .optional()
     .describe('Emergency numbers'),
-  licence: z.strictObject({ name: z.string(), url: webAddress }).describe('Licence of texts and drawings'),
+  licence: z
+    .strictObject({ name: z.string(), url: webAddress })
+    .describe('Licence of texts and drawings'),
 });
 
 export type SiteData = z.infer<typeof siteData>;

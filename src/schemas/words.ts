@@ -6,7 +6,9 @@ const labels = z.record(z.string(), z.string().min(1));
 /** What the translation says of itself; every locale but the source's has it. */
 export const translation = z
   .strictObject({
-    of: z.string().regex(/^[0-9a-f]{12}$/, 'Run: npm run translations -- accept <collection>/<slug> <locale>.')
+    of: z
+      .string()
+      .regex(/^[0-9a-f]{12}$/, 'Run: npm run translations -- accept <collection>/<slug> <locale>.')
       .describe('Fingerprint of the source words it was made from'),
     by: z.enum(['official', 'reviewed', 'machine']),
     on: day,
@@ -17,8 +19,15 @@ export const translation = z
 export const words = z
   .strictObject({
     title: z.string().min(1),
-    summary: z.string().min(1).max(220, 'At most 220 characters.').describe('What is it and why care; at most 220 characters'),
-    seoTitle: z.string().optional().describe('Title for search engines, if the title is too short there'),
+    summary: z
+      .string()
+      .min(1)
+      .max(220, 'At most 220 characters.')
+      .describe('What is it and why care; at most 220 characters'),
+    seoTitle: z
+      .string()
+      .optional()
+      .describe('Title for search engines, if the title is too short there'),
     alt: labels.optional().describe('Alternative texts: file name, or "art" for the drawing'),
     captions: labels.optional().describe('Captions by file name'),
     keyFacts: labels.optional().describe('Label of each key fact by its id'),

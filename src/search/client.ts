@@ -134,7 +134,9 @@ function decodeText(html: string): string {
 export async function search(state: SearchState): Promise<SearchAnswer> {
   const library = await pagefind();
   const query = state.query.normalize('NFC').toLowerCase().trim();
-  const filters = Object.fromEntries(Object.entries(state.filters).map(([key, value]) => [key, [value]]));
+  const filters = Object.fromEntries(
+    Object.entries(state.filters).map(([key, value]) => [key, [value]]),
+  );
   const found = await library.search(query === '' ? null : query, {
     filters,
     ...(state.sort && { sort: { [state.sort]: state.sort === 'date' ? 'desc' : 'asc' } }),

@@ -92,12 +92,12 @@ function describe(issue: z.core.$ZodIssue): string {
   }
   if (issue.code === 'invalid_value')
     return `"${String(issue.input)}" is not one of the allowed words.`;
-  if (issue.code === 'invalid_type' && /^Invalid input/.test(issue.message)) {
+  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
     return `this must be ${kindNames[issue.expected] ?? issue.expected}.`;
   }
-  if (issue.code === 'too_small' && /^Too small/.test(issue.message))
+  if (issue.code === 'too_small' && issue.message.startsWith('Too small'))
     return 'it is too small or empty.';
-  if (issue.code === 'too_big' && /^Too big/.test(issue.message)) return 'it is too big.';
+  if (issue.code === 'too_big' && issue.message.startsWith('Too big')) return 'it is too big.';
   return /[.!?]$/.test(issue.message) ? issue.message : `${issue.message}.`;
 }
 

@@ -34,5 +34,5 @@ function keysOfRecord(definition: Definition): Record<string, unknown> | undefin
 }
 
 function definitionOf(schema: z.core.$ZodType): Definition {
-  return schema._zod.def as unknown as Definition;
+  return schema._zod.def;
 }

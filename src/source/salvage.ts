@@ -42,6 +42,6 @@ function removeAt(value: unknown, path: readonly PropertyKey[]): void {
   if (Array.isArray(parent)) {
     if (Number(last) < parent.length) parent[Number(last)] = undefined;
   } else {
-    delete (parent as Record<PropertyKey, unknown>)[last];
+    Reflect.deleteProperty(parent, last);
   }
 }

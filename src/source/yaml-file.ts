@@ -66,7 +66,7 @@ function refusedParts(document: Document, at: (offset: number) => Location): Fin
     findings.push({ ...at(offset ?? 0), rule: 'yaml-limits', severity: 'error', message, hint });
   visit(document, {
     Node(_key, node) {
-      if (isAlias(node) || ('anchor' in node && node.anchor !== undefined)) {
+      if (isAlias(node) || ('anchor' in node && Boolean(node.anchor))) {
         refuse(
           node.range?.[0],
           'YAML anchors and aliases (& and *) are not allowed in content.',

@@ -15,8 +15,6 @@ interface Step {
   readonly env: NodeJS.ProcessEnv;
 }
 
-const errorLine = /\[ERROR\]/;
-
 /**
  * Runs one step as a child process, passes its output on, and says how long it took. An `[ERROR]`
  * line fails the step even when the program exits with 0.
@@ -26,7 +24,7 @@ const errorLine = /\[ERROR\]/;
 export async function runStep({ name, command, env }: Step): Promise<void> {
   const started = performance.now();
   console.log(`\n▸ ${name}`);
-  let sawError = false;
+  const output: string[] = [];
   const code = await new Promise<number>((resolve, reject) => {
     const child = spawn(process.execPath, command, { env, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const [stream, target] of [
@@ -35,7 +33,7 @@ export async function runStep({ name, command, env }: Step): Promise<void> {
     ] as const) {
       stream.setEncoding('utf8');
       stream.on('data', (text: string) => {
-        sawError ||= errorLine.test(text);
+        output.push(text);
         target.write(text);
       });
     }
@@ -44,6 +42,7 @@ export async function runStep({ name, command, env }: Step): Promise<void> {
       resolve(exitCode ?? 1);
     });
   });
-  if (code !== 0 || sawError) throw new StepError(`${name} failed; the lines above name the cause.`);
+  if (code !== 0 || output.join('').includes('[ERROR]'))
+    throw new StepError(`${name} failed; the lines above name the cause.`);
   console.log(`  ${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }

@@ -46,7 +46,7 @@ export function readBody(words: WordsFile): Body {
       const start = child.position?.start;
       const at = locate(start?.line ?? 1, start?.column ?? 1);
       if (isElement(child) && child.tagName === 'a') {
-        links.push({ target: String(child.properties['href'] ?? ''), at });
+        links.push({ target: child.properties['href'] ?? '', at });
       }
       if (isComponent(child) && child.name !== null) {
         components.push({ name: child.name, attributes: plainAttributes(child), at });

@@ -14,7 +14,9 @@ export function localizedGroups(data: DataFile<unknown>): LocalizedGroup[] {
   const groups: LocalizedGroup[] = [];
   const visit = (value: unknown, path: DataPath): void => {
     if (Array.isArray(value)) {
-      value.forEach((element, index) => visit(element, [...path, index]));
+      value.forEach((element, index) => {
+        visit(element, [...path, index]);
+      });
     } else if (value !== null && typeof value === 'object') {
       const entries = Object.entries(value);
       const texts = entries.filter(([key, text]) => isLocale(key) && typeof text === 'string');

@@ -63,7 +63,7 @@ function readDataFiles(directory: string, attempt: Attempt): DataFiles {
       const file = attempt(absolute, () => readDataFile(absolute, schema));
       return file ? [[name, file]] : [];
     }),
-  ) as DataFiles;
+  );
 }
 
 function readFigures(directory: string, attempt: Attempt): Map<string, FigureFile> {

@@ -1,44 +1,38 @@
 import type { NumberLanguage, NumberWord } from './number-language.ts';
 
-const digits: Readonly<Record<string, number>> = {
-  零: 0,
-  〇: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-const small: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const large: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
-const others: Readonly<Record<string, number>> = {
-  正月: 1,
-  冬月: 11,
-  腊月: 12,
-  双: 2,
-  半: 2,
-  倍: 2,
-  首: 1,
-  冰点: 0,
-  零度: 0,
-};
-const word = new RegExp(`[${Object.keys({ ...digits, ...small, ...large }).join('')}]+`, 'gu');
-const otherWord = new RegExp(Object.keys(others).join('|'), 'gu');
-
-/** Units that begin with a character for a number: 千瓦 kilowatt, 千米 kilometre. */
-const notUnit = '(?![瓦米克卡帕伏赫])';
+const digits = new Map(
+  Object.entries({
+    零: 0,
+    〇: 0,
+    一: 1,
+    二: 2,
+    两: 2,
+    三: 3,
+    四: 4,
+    五: 5,
+    六: 6,
+    七: 7,
+    八: 8,
+    九: 9,
+  }),
+);
+const small = new Map(Object.entries({ 十: 10, 百: 100, 千: 1000 }));
+const large = new Map(Object.entries({ 万: 1e4, 亿: 1e8 }));
+const others = new Map(
+  Object.entries({ 正月: 1, 冬月: 11, 腊月: 12, 双: 2, 半: 2, 倍: 2, 首: 1, 冰点: 0, 零度: 0 }),
+);
+const word = new RegExp(
+  `[${[...digits.keys(), ...small.keys(), ...large.keys()].join('')}]+`,
+  'gu',
+);
+const otherWord = new RegExp([...others.keys()].join('|'), 'gu');
 
 export const chinese: NumberLanguage = {
   group: ',',
   decimal: '.',
   magnitudes: [
     [/\s*万亿/uy, 12],
-    [new RegExp(`\\s*千亿`, 'uy'), 11],
+    [/\s*千亿/uy, 11],
     [/\s*百亿/uy, 10],
     [/\s*十亿/uy, 9],
     [/\s*亿/uy, 8],
@@ -46,7 +40,8 @@ export const chinese: NumberLanguage = {
     [/\s*百万/uy, 6],
     [/\s*十万/uy, 5],
     [/\s*万/uy, 4],
-    [new RegExp(`\\s*千${notUnit}`, 'uy'), 3],
+    // Units begin with the same character: 千瓦 kilowatt, 千米 kilometre.
+    [/\s*千(?![瓦米克卡帕伏赫])/uy, 3],
     [/\s*百/uy, 2],
   ],
   negative: /(?:零下|负)\s*$/u,
@@ -65,13 +60,12 @@ function readWords(text: string): NumberWord[] {
   const numerals = [...text.matchAll(word)].flatMap(({ 0: match, index }): NumberWord[] => {
     const whole = { value: valueOf(match), index, text: match };
     // 两三天 is “two or three days”: each digit may stand for itself.
-    const single = [...match]
-      .filter(() => match.length > 1)
-      .flatMap((character) => digits[character] ?? []);
+    const single =
+      match.length > 1 ? characters(match).flatMap((one) => digits.get(one) ?? []) : [];
     return [whole, ...single.map((value) => ({ value, index, text: match }))];
   });
   const rest = [...text.matchAll(otherWord)].map(({ 0: match, index }) => ({
-    value: others[match] ?? 0,
+    value: others.get(match) ?? 0,
     index,
     text: match,
   }));
@@ -80,23 +74,29 @@ function readWords(text: string): NumberWord[] {
 
 /** Value of a Chinese numeral: 三十二 is 32, 一九四五 is 1945, 两万三千 is 23,000. */
 function valueOf(numeral: string): number {
-  if ([...numeral].every((character) => character in digits)) {
-    return Number([...numeral].map((character) => digits[character]).join(''));
+  const signs = characters(numeral);
+  if (signs.every((sign) => digits.has(sign))) {
+    return Number(signs.map((sign) => digits.get(sign)).join(''));
   }
   let total = 0;
   let section = 0;
   let current = 0;
-  for (const character of numeral) {
-    if (character in digits) {
-      current = digits[character] ?? 0;
-    } else if (character in small) {
-      section += (current || 1) * (small[character] ?? 1);
+  for (const sign of signs) {
+    if (digits.has(sign)) {
+      current = digits.get(sign) ?? 0;
+    } else if (small.has(sign)) {
+      section += (current || 1) * (small.get(sign) ?? 1);
       current = 0;
     } else {
-      total = (total + (section + current || 1)) * (large[character] ?? 1);
+      total = (total + (section + current || 1)) * (large.get(sign) ?? 1);
       section = 0;
       current = 0;
     }
   }
   return total + section + current;
+}
+
+/** All numerals lie in the basic plane: one code unit each. */
+function characters(numeral: string): string[] {
+  return Array.from({ length: numeral.length }, (_, index) => numeral.charAt(index));
 }

@@ -28,10 +28,10 @@ interface RuleDefinition {
   readonly id: string;
   readonly severity: Finding['severity'];
   readonly help: string;
-  problems(
+  readonly problems: (
     content: Content,
     context: RuleContext,
-  ): readonly Problem[] | Promise<readonly Problem[]>;
+  ) => readonly Problem[] | Promise<readonly Problem[]>;
 }
 
 /** Makes a rule from a pure function that lists problems; the rule's id and severity are added. */

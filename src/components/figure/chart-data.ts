@@ -31,7 +31,9 @@ export function chartDataOf(figure: Figure, translations: Translations): ChartDa
     territory: one.province,
     points: one.values.map(pointOf),
   }));
-  const highest = Math.max(...figure.series.flatMap(({ values }) => values.map(({ value }) => value)));
+  const highest = Math.max(
+    ...figure.series.flatMap(({ values }) => values.map(({ value }) => value)),
+  );
   const described = series
     .map((one) => {
       const values = one.points.map((point) => `${point.label}: ${point.text}`).join('; ');

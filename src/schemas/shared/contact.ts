@@ -7,7 +7,10 @@ export const contact = z
   .strictObject({
     address: z.union([z.string(), localizedText]).optional(),
     email: z.email().optional(),
-    phone: z.string().regex(/^[+\d][\d .()-]{2,}$/, 'A telephone number.').optional(),
+    phone: z
+      .string()
+      .regex(/^[+\d][\d .()-]{2,}$/, 'A telephone number.')
+      .optional(),
     website: webAddress.optional(),
   })
   .describe('Public contact of an agency');

@@ -22,7 +22,9 @@ export const drawing = z
     motif: z.enum(motifIds).describe('What is drawn'),
     season: z
       .enum(seasonIds)
-      .describe('water May–June, green July–August, gold September–October, mist November–February'),
+      .describe(
+        'water May–June, green July–August, gold September–October, mist November–February',
+      ),
     seed: z.string().optional().describe('Another word, another picture of the same motif'),
   })
   .describe('The drawing that stands for a photograph');

@@ -12,10 +12,13 @@ export const slug = z
 /** A reference to another item, `<collection>/<slug>`. */
 export const itemReference = z
   .string()
-  .refine((text) => {
-    const [collection = '', id = '', ...rest] = text.split('/');
-    return rest.length === 0 && isCollectionId(collection) && slugForm.test(id);
-  }, `Write <collection>/<slug>. Collections: ${collectionIds.join(', ')}.`)
+  .refine(
+    (text) => {
+      const [collection = '', id = '', ...rest] = text.split('/');
+      return rest.length === 0 && isCollectionId(collection) && slugForm.test(id);
+    },
+    `Write <collection>/<slug>. Collections: ${collectionIds.join(', ')}.`,
+  )
   .describe('Another item: <collection>/<slug>');
 
 /** An https address outside the portal. */

@@ -6,7 +6,10 @@ export const medium = z
   .strictObject({
     file: z
       .string()
-      .regex(/^[a-z0-9][a-z0-9-]*\.(jpe?g|png|webp|svg)$/, 'Lower-case name ending in .jpg, .png, .webp or .svg.')
+      .regex(
+        /^[a-z0-9][a-z0-9-]*\.(jpe?g|png|webp|svg)$/,
+        'Lower-case name ending in .jpg, .png, .webp or .svg.',
+      )
       .describe('File name in the item folder'),
     credit: z.string().min(1).describe('Credit line, exactly as it must be printed'),
     licence: z.string().min(1).describe('Licence or permission, for example CC BY 4.0'),

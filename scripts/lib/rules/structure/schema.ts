@@ -1,4 +1,4 @@
-import { dataFileSchemas } from '../../../../src/schemas/data-files.ts';
+import type { dataFileSchemas } from '../../../../src/schemas/data-files.ts';
 import type { Content } from '../../content/content.ts';
 import { readingRule, type Rule } from '../rule.ts';
 
