@@ -70,6 +70,7 @@ function ruleOf(issue: z.core.$ZodIssue, path: DataPath): string {
 }
 
 function hintForKey(key: string, known: readonly string[]): string {
+  if (!/^[\w-]+$/.test(key)) return 'If it is part of a text, put the whole text in quotes.';
   const nearest = nearestWord(key, known);
   if (nearest !== undefined) return `Did you mean "${nearest}"? Otherwise remove it.`;
   return known.length > 0 ? `Remove it. Known keys: ${known.join(', ')}.` : 'Remove it.';

@@ -10,6 +10,7 @@ import { readDataFile, type DataFile } from './data-file.ts';
 import { dataBlocks } from './data-texts.ts';
 import { readItem, type Item } from './item.ts';
 import { findStrangers } from './strangers.ts';
+import type { Attempt } from './attempt.ts';
 
 /** Reads the whole content folder once. What cannot be read becomes a finding. */
 export function readContent(directory: string): Content {
@@ -51,9 +52,6 @@ export function readContent(directory: string): Content {
     ],
   };
 }
-
-/** Runs a reading step; a file that cannot be opened becomes a finding. */
-export type Attempt = <T>(file: string, read: () => T) => T | undefined;
 
 function readDataFiles(directory: string, attempt: Attempt): DataFiles {
   return Object.fromEntries(

@@ -5,7 +5,7 @@ import { dataFileSchemas } from '../../../src/schemas/data-files.ts';
 import { displayPath } from '../../../src/source/item-folder.ts';
 import type { Stranger } from './content.ts';
 import type { Item } from './item.ts';
-import type { Attempt } from './read-content.ts';
+import type { Attempt } from './attempt.ts';
 
 /** Files at the root of the content folder that are for people. */
 const readmeNames = new Set(['README.md']);
@@ -29,11 +29,12 @@ export function findStrangers(
     }
   };
 
-  inspect(directory, (entry) =>
-    entry.isFile()
-      ? Object.hasOwn(dataFileSchemas, entry.name) || readmeNames.has(entry.name)
-      : entry.isDirectory() && (entry.name === 'figures' || isCollectionId(entry.name)),
-  );
+  inspect(directory, (entry) => {
+    // A folder that bears the name of a data file is reported as unreadable.
+    if (Object.hasOwn(dataFileSchemas, entry.name)) return true;
+    if (entry.isDirectory()) return entry.name === 'figures' || isCollectionId(entry.name);
+    return entry.isFile() && readmeNames.has(entry.name);
+  });
   inspect(path.join(directory, 'figures'), (entry) => entry.isFile() && entry.name.endsWith('.yml'));
   for (const collection of collectionIds) {
     inspect(path.join(directory, collection), (entry) => entry.isDirectory());

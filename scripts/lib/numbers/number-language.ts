@@ -10,6 +10,8 @@ export interface NumberLanguage {
   /** Mark between groups of three digits, and the decimal mark. */
   readonly group: '.' | ',';
   readonly decimal: '.' | ',';
+  /** Numbers of versions and clauses that are written with a point in every language. */
+  readonly pointed?: string;
   /** Words that multiply the number before them and the power of ten of each, longest first. */
   readonly magnitudes: readonly (readonly [word: RegExp, power: number])[];
   /** A word before a number that makes it negative, and nothing after it. */

@@ -1,5 +1,8 @@
-import type { Locale } from '../../../../src/config/locales.ts';
+import { sourceLocale, type Locale } from '../../../../src/config/locales.ts';
 import type { Location } from '../../../../src/source/finding.ts';
+import type { Content } from '../../content/content.ts';
+import type { DataFile } from '../../content/data-file.ts';
+import { localizedGroups } from '../../content/data-texts.ts';
 import type { Item, ItemWords } from '../../content/item.ts';
 import type { TextBlock } from '../../content/text-block.ts';
 import { compareNumbers } from '../../numbers/compare-numbers.ts';
@@ -18,8 +21,46 @@ export const translationNumbers = defineRule({
   id: 'translation-numbers',
   severity: 'error',
   help: 'A translation has the same numbers as its source, whatever their format.',
-  problems: (content) => content.items.flatMap(itemProblems),
+  problems: (content) => [
+    ...content.items.flatMap(itemProblems),
+    ...dataFiles(content).flatMap(dataProblems),
+  ],
 });
+
+/** Files with sentences; names of communes and of the glossary have numbers of their own. */
+function dataFiles({ data, figures }: Content): DataFile<unknown>[] {
+  const named = [data['site.yml'], data['sectors.yml'], data['clusters.yml'], data['duties.yml']];
+  return [...named.filter((file) => file !== undefined), ...figures.values()];
+}
+
+function dataProblems(file: DataFile<unknown>): Problem[] {
+  return localizedGroups(file).flatMap(({ path, texts }) => {
+    const source = texts[sourceLocale];
+    if (source === undefined) return [];
+    const numbers = readNumbers(source, sourceLocale);
+    return Object.entries(texts).flatMap(([locale, text]): Problem[] => {
+      if (locale === sourceLocale || !canReadNumbers(locale)) return [];
+      const { onlyInSource, onlyInTranslation } = compareNumbers(
+        numbers,
+        readNumbers(text, locale),
+      );
+      const [missing] = onlyInSource;
+      const [surplus] = onlyInTranslation;
+      if (!missing && !surplus) return [];
+      return [
+        {
+          ...file.yaml.locateText([...path, locale], surplus?.index ?? 0),
+          message: `${sourceLocale} has ${quoted(missing)}, ${locale} has ${quoted(surplus)}.`,
+          hint: 'Make the two agree; formats may differ, values may not.',
+        },
+      ];
+    });
+  });
+}
+
+function quoted(number: NumberToken | undefined): string {
+  return number ? `the number "${number.text}"` : 'no such number';
+}
 
 function itemProblems(item: Item): Problem[] {
   const source = item.words.find(({ locale }) => locale === item.sourceLocale);

@@ -1,0 +1,55 @@
+import { statSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { budgets } from '../../src/config/budgets.ts';
+import { brotliSize, filesOf } from '../support/dist-files.ts';
+import { attributes, pagesOf, type Page } from '../support/pages.ts';
+
+const dist = inject('dist');
+const pages = pagesOf(dist);
+const sizes = new Map<string, number>();
+
+function sizeOf(file: string): number {
+  const known = sizes.get(file) ?? brotliSize(dist, file);
+  sizes.set(file, known);
+  return known;
+}
+
+const fileOf = ({ address }: Page) => (address.endsWith('/') ? `${address}index.html` : address);
+const total = (files: readonly string[]) =>
+  [...new Set(files)].reduce((sum, file) => sum + sizeOf(file), 0);
+
+/** Bytes of one kind that a page brings, brotli. */
+const kinds = {
+  html: (page: Page) => sizeOf(fileOf(page)),
+  css: (page: Page) => total(attributes(page, 'link[rel="stylesheet"]', 'href')),
+  script: (page: Page) => total(attributes(page, 'script[src]', 'src')),
+} as const;
+
+describe('the budget of bytes', () => {
+  it.each(['html', 'css', 'script'] as const)('for %s is kept by every page', (kind) => {
+    const measured = pages
+      .map((page) => ({ address: page.address, bytes: kinds[kind](page) }))
+      .sort((a, b) => b.bytes - a.bytes);
+    const [worst] = measured;
+    console.log(`${kind}: at most ${String(worst?.bytes)} of ${String(budgets[kind])} bytes (${worst?.address ?? ''})`);
+    const over = measured.filter(({ bytes }) => bytes > budgets[kind]);
+    expect(over.map(({ address, bytes }) => `${address}: ${String(bytes)}`)).toEqual([]);
+  });
+
+  it('for the web fonts is kept by all of them together', () => {
+    const fonts = filesOf(dist).filter((file) => file.endsWith('.woff2'));
+    const bytes = fonts.reduce((sum, file) => sum + statSync(path.join(dist, file)).size, 0);
+    console.log(`fonts: ${String(bytes)} of ${String(budgets.fonts)} bytes in ${String(fonts.length)} files`);
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(bytes).toBeLessThanOrEqual(budgets.fonts);
+  });
+
+  it('leaves the pages to read, all but the list of units, without script', () => {
+    const toRead = pages.filter(
+      ({ path: own }) => /^\/(province|tourism|about)\//.test(own) && own !== '/province/units/',
+    );
+    expect(toRead.length).toBeGreaterThan(60);
+    expect(toRead.filter((page) => kinds.script(page) > 0).map(({ address }) => address)).toEqual([]);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, inject, it } from 'vitest';
+import { fontCharacters } from '../../src/config/font-characters.ts';
+import { faults, pagesOf } from '../support/pages.ts';
+
+const inFonts = new Set(fontCharacters);
+/** What the web fonts are for: Latin letters with all their marks, digits, punctuation and signs. */
+const latinOrCommon = /\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherited}/u;
+/** Common signs that belong to Chinese text, which is set in the reader's own fonts. */
+const chineseForm = /[\u2E80-\u303F\u3100-\u312F\uFF00-\uFFEF]/u;
+const whiteSpace = /\s/u;
+
+describe('the web fonts', () => {
+  it('hold every Latin and Vietnamese character of every page', () => {
+    const found = faults(pagesOf(inject('dist')), ({ $ }) => {
+      const body = $('body').clone();
+      body.find('script, style').remove();
+      const isChinese = $('html').attr('lang') === 'zh-Hans';
+      const missing = [...new Set(body.text().normalize('NFC'))].filter(
+        (character) =>
+          latinOrCommon.test(character) &&
+          !whiteSpace.test(character) &&
+          !chineseForm.test(character) &&
+          !inFonts.has(character),
+      );
+      const named = missing.map((one) => `${one} U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase()}`);
+      return isChinese ? named.filter((one) => /\p{Script=Latin}/u.test(one[0] ?? '')) : named;
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('hold the Vietnamese letters that subset fonts often lack', () => {
+    expect([...'ỲỳỴỵỶỷỸỹ'].filter((letter) => !inFonts.has(letter))).toEqual([]);
+  });
+});

@@ -1,0 +1,84 @@
+import { describe, expect, inject, it } from 'vitest';
+import { securityHeaders } from '../../src/config/security-headers.ts';
+import { filesOf } from '../support/dist-files.ts';
+import { faults, pagesOf, textOf } from '../support/pages.ts';
+
+const dist = inject('dist');
+const pages = [...pagesOf(dist), ...pagesOf(inject('fixtureDist'))];
+
+describe('no page', () => {
+  it('runs a script of its own; data is the one exception', () => {
+    const found = faults(pages, ({ $ }) =>
+      $('script:not([src])')
+        .toArray()
+        .filter((script) => $(script).attr('type') !== 'application/ld+json')
+        .map((script) => $(script).text().slice(0, 60)),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('carries a style of its own', () => {
+    const found = faults(pages, ({ $ }) =>
+      $('style, [style]')
+        .toArray()
+        .map((element) => `<${element.tagName}>`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('handles events in attributes or leads to javascript:', () => {
+    const found = faults(pages, ({ $ }) =>
+      $('*')
+        .toArray()
+        .flatMap((element) =>
+          Object.entries('attribs' in element ? element.attribs : {})
+            .filter(([name, value]) => /^on/i.test(name) || /^\s*javascript:/i.test(value))
+            .map(([name]) => `<${element.tagName} ${name}>`),
+        ),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('holds frames, plugins or forms that leave the portal', () => {
+    const found = faults(pages, ({ $ }) => [
+      ...$('iframe, object, embed, base')
+        .toArray()
+        .map((element) => `<${element.tagName}>`),
+      ...$('form')
+        .toArray()
+        .map((form) => $(form).attr('action') ?? '')
+        .filter((action) => !/^\/[a-z]{2}\//.test(action)),
+    ]);
+    expect(found).toEqual([]);
+  });
+});
+
+describe('the drawings', () => {
+  const drawings = filesOf(dist).filter((file) => file.endsWith('.svg'));
+
+  it('are there', () => {
+    expect(drawings.length).toBeGreaterThan(20);
+  });
+
+  it('hold no script, no handler, no style and no address', () => {
+    const harmful = /<script|<foreignObject|<style|\son[a-z]+=|javascript:|href=|url\((?!#)|style=/i;
+    const found = drawings.flatMap((file) => {
+      const [hit] = harmful.exec(textOf(dist, file)) ?? [];
+      return hit === undefined ? [] : [`${file}: ${hit}`];
+    });
+    expect(found).toEqual([]);
+  });
+});
+
+describe('the headers that hosts read', () => {
+  const headers = textOf(dist, '_headers');
+
+  it('are one set for every address', () => {
+    expect(headers.split('\n').filter((line) => /^\S/.test(line))).toEqual(['/*']);
+  });
+
+  it('are those of the table, each once', () => {
+    const lines = headers.split('\n').filter((line) => line.startsWith('  '));
+    expect(lines).toEqual(Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`));
+  });
+});

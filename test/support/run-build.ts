@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+
+/** The day of every test build. */
+export const buildDay = '2026-11-21';
+
+export interface BuildOptions {
+  /** Project folder, a copy: see `copyProject`. */
+  readonly root: string;
+  /** `build`: what `npm run build` does. `pages`: the pages alone, whatever the check would say. */
+  readonly step?: 'build' | 'pages';
+  /** Variables of the child; nothing but PATH and HOME is inherited. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** How a build ended, with all that it printed. */
+export interface BuildEnd {
+  readonly code: number;
+  readonly output: string;
+  /** The folder with the pages. */
+  readonly dist: string;
+}
+
+const programs = {
+  build: ['scripts/build.ts'],
+  pages: ['node_modules/astro/bin/astro.mjs', 'build'],
+} as const;
+
+/** Runs a build as a child process, with its output and its cache inside the project folder. */
+export function runBuild({ root, step = 'build', env = {} }: BuildOptions): Promise<BuildEnd> {
+  const dist = path.resolve(root, env['OUT_DIR'] ?? 'dist');
+  const inherited = { PATH: process.env['PATH'], HOME: process.env['HOME'] };
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, programs[step], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: {
+        ...inherited,
+        ASTRO_TELEMETRY_DISABLED: '1',
+        SITE_DATE: buildDay,
+        TZ: 'UTC',
+        ...env,
+      },
+    });
+    const chunks: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString(), dist });
+    });
+  });
+}
+
+/** The folder with the pages. @throws Error with the output when the build failed */
+export async function builtFolder(options: BuildOptions): Promise<string> {
+  const { code, output, dist } = await runBuild(options);
+  if (code !== 0) throw new Error(`The build for the tests failed:\n${output}`);
+  return dist;
+}
