@@ -8,6 +8,7 @@ export const aboutSections = {
   privacy: ['none', 'search', 'server'],
   languages: ['equal', 'missing', 'names'],
   compliance: [],
+  'open-data': ['licence'],
   sitemap: [],
 } as const;
 

@@ -26,11 +26,11 @@ interface Literal {
 }
 
 const literalForms = new Map<string, RegExp>(
-  Object.entries(languages).map(([locale, { group, decimal }]) => [
+  Object.entries(languages).map(([locale, { group, decimal, pointed }]) => [
     locale,
     new RegExp(
-      `\\d{1,3}(?:\\${group}\\d{3})+(?!\\d)(?:\\${decimal}\\d+)?|\\d+(?:\\${decimal}\\d+)?`,
-      'g',
+      `(?<pointed>${pointed ?? '(?!)'})|\\d{1,3}(?:[${group}]\\d{3})+(?!\\d)(?:[${decimal}]\\d+)?|\\d+(?:[${decimal}]\\d+)?`,
+      'gu',
     ),
   ]),
 );
@@ -89,9 +89,9 @@ function withAsciiDigits(text: string): string {
 
 function readLiterals(text: string, form: RegExp, language: NumberLanguage): Literal[] {
   return [...text.matchAll(form)].map((match) => {
-    const [whole = '', fraction = ''] = match[0]
-      .replaceAll(language.group, '')
-      .split(language.decimal);
+    const [whole = '', fraction = ''] =
+      match.groups?.['pointed']?.split('.') ??
+      match[0].replaceAll(language.group, '').split(language.decimal);
     const afterDigits = match.index + match[0].length;
     const magnitude = magnitudeAt(text, afterDigits, language);
     return {

@@ -1,0 +1,134 @@
+import type { Locale } from '../config/locales.ts';
+import { csvDocument } from './csv.ts';
+import type { Figure } from './figure.ts';
+import type { Locality } from './locality.ts';
+import { chooseWords, type Localized } from './localize.ts';
+import type { Place } from './place.ts';
+
+/** A value of a record; texts in several languages keep them all. */
+export type DataValue = string | number | boolean | null | readonly string[] | Localized<string>;
+
+export type DataRecord = Readonly<Record<string, DataValue>>;
+
+/** The data sets that may be taken away, and their fields in order (names of `openData.fields`). */
+export const datasetFields = {
+  units: ['id', 'code', 'kind', 'name', 'formerDistricts', 'formedFrom', 'border', 'incentive'],
+  places: [
+    'id',
+    'name',
+    'kind',
+    'latitude',
+    'longitude',
+    'elevation',
+    'units',
+    'bestMonths',
+    'summary',
+    'address',
+    'asOf',
+  ],
+  figures: [
+    'id',
+    'name',
+    'series',
+    'territory',
+    'period',
+    'category',
+    'value',
+    'unit',
+    'status',
+    'publisher',
+    'asOf',
+  ],
+} as const;
+
+export type DatasetId = keyof typeof datasetFields;
+export type DataField = (typeof datasetFields)[DatasetId][number];
+
+export const datasetIds = Object.keys(datasetFields) as DatasetId[];
+
+export function unitRecord(unit: Locality): DataRecord {
+  return {
+    id: unit.id,
+    code: unit.code,
+    kind: unit.kind,
+    name: unit.name,
+    formerDistricts: unit.formerDistricts.map(({ id }) => id),
+    formedFrom: unit.formedFrom,
+    border: unit.border ?? null,
+    incentive: unit.incentive ?? null,
+  };
+}
+
+const wordsOf = (place: Place, key: 'title' | 'summary'): Localized<string> =>
+  Object.fromEntries(Object.entries(place.words).map(([locale, words]) => [locale, words?.[key]]));
+
+/** @param address of the place's page, in each language */
+export function placeRecord(place: Place, address: Localized<string>): DataRecord {
+  const { facts } = place;
+  return {
+    id: place.slug,
+    name: wordsOf(place, 'title'),
+    kind: facts.kind,
+    latitude: facts.position.latitude,
+    longitude: facts.position.longitude,
+    elevation: facts.elevation?.metres ?? null,
+    units: facts.localities,
+    bestMonths: facts.bestMonths?.map(String) ?? null,
+    summary: wordsOf(place, 'summary'),
+    address,
+    asOf: facts.asOf,
+  };
+}
+
+/** One record a value: numbers in full, scale applied. */
+export function figureRecords(figure: Figure): DataRecord[] {
+  return figure.series.flatMap((series) =>
+    series.values.map((value) => ({
+      id: figure.id,
+      name: figure.title,
+      series: series.label,
+      territory: series.province,
+      period: value.period ?? null,
+      category: value.category ?? null,
+      value: Number((value.value * figure.scale).toPrecision(15)),
+      unit: figure.unit,
+      status: value.status,
+      publisher: figure.sources.find(({ id }) => id === value.source)?.publisher ?? null,
+      asOf: figure.asOf,
+    })),
+  );
+}
+
+/** The records in one language, as CSV. */
+export function recordsAsCsv(
+  fields: readonly string[],
+  records: readonly DataRecord[],
+  locale: Locale,
+): string {
+  return csvDocument(
+    fields,
+    records.map((record) => fields.map((field) => cell(record[field] ?? null, locale))),
+  );
+}
+
+function isList(value: DataValue): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+function cell(value: DataValue, locale: Locale): string | number | boolean | null {
+  if (value === null || typeof value !== 'object') return value;
+  if (isList(value)) return value.join('; ');
+  return chooseWords(value, locale)?.words ?? null;
+}
+
+/** GeoJSON (RFC 7946) of records that have a latitude and a longitude. */
+export function recordsAsGeoJson(records: readonly DataRecord[]): object {
+  return {
+    type: 'FeatureCollection',
+    features: records.map(({ latitude, longitude, ...properties }) => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: [longitude, latitude] },
+      properties,
+    })),
+  };
+}

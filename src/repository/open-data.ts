@@ -1,0 +1,32 @@
+import {
+  figureRecords,
+  placeRecord,
+  unitRecord,
+  type DataRecord,
+  type DatasetId,
+} from '../domain/open-data.ts';
+import type { Localized } from '../domain/localize.ts';
+import { itemPath, localePath, type SitePath } from '../routing/paths.ts';
+import { figures } from './figures.ts';
+import { localities } from './localities.ts';
+import { places } from './places.ts';
+import { shownLocales, site } from './site.ts';
+
+/** The page's address in each language shown. */
+function addressesOf(path: SitePath): Localized<string> {
+  return Object.fromEntries(
+    shownLocales().map((locale) => [locale, site().origin + localePath(locale, path)]),
+  );
+}
+
+/** The records of a data set, in a fixed order. */
+export async function recordsOf(dataset: DatasetId): Promise<DataRecord[]> {
+  switch (dataset) {
+    case 'units':
+      return (await localities()).map(unitRecord);
+    case 'places':
+      return (await places()).map((place) => placeRecord(place, addressesOf(itemPath(place))));
+    case 'figures':
+      return (await figures()).flatMap(figureRecords);
+  }
+}

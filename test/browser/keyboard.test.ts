@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { desktop, useBrowser } from '../support/browser.ts';
+import { sharedPages, templates } from '../support/templates.ts';
+
+const room = useBrowser();
+
+const pages = [
+  ...templates.map(({ name, path }) => ({ name, address: `/en${path}` })),
+  ...sharedPages.map(({ name, path }) => ({ name, address: path })),
+];
+
+/** What a reader without a mouse gets at one stop of the Tab key. */
+interface Stop {
+  /** Place among the elements of the page that can be reached; -1 for anything else. */
+  readonly index: number;
+  readonly what: string;
+  readonly faults: readonly string[];
+}
+
+/** Marks, in reading order, what Tab has to reach. */
+function listTargets(): string[] {
+  const reachable = [
+    ...document.querySelectorAll<HTMLElement | SVGElement>(
+      'a[href], button, input, select, textarea, summary, [tabindex="0"]',
+    ),
+  ].filter((element) => element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }));
+  return reachable.map((element, index) => {
+    element.dataset['stop'] = String(index);
+    return `${element.tagName.toLowerCase()} “${(element.textContent ?? '').trim().replace(/\s+/g, ' ')}”`;
+  });
+}
+
+/** Looks at the element that has the focus. */
+function look(): Stop {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLElement || element instanceof SVGElement) || element === document.body)
+    return { index: -1, what: 'the page itself', faults: [] };
+  const what = `${element.tagName.toLowerCase()} “${(element.textContent ?? '').trim().replace(/\s+/g, ' ')}”`;
+  const faults: string[] = [];
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) faults.push(`${what} shows no focus`);
+  const [box] = element.getClientRects();
+  const x = (box?.left ?? 0) + (box?.width ?? 0) / 2;
+  const y = (box?.top ?? 0) + (box?.height ?? 0) / 2;
+  const top = document.elementFromPoint(x, y);
+  if (!top || !(element.contains(top) || top.contains(element)))
+    faults.push(`${what} is hidden behind ${top ? top.tagName.toLowerCase() : 'the edge of the window'}`);
+  return { index: Number(element.dataset['stop'] ?? -1), what, faults };
+}
+
+async function walk(page: Page): Promise<{ expected: string[]; stops: Stop[] }> {
+  const expected = await page.evaluate(listTargets);
+  const stops: Stop[] = [];
+  for (let step = 0; step < expected.length; step++) {
+    await page.keyboard.press('Tab');
+    stops.push(await page.evaluate(look));
+  }
+  return { expected, stops };
+}
+
+describe.each([desktop, { width: 360, height: 640 }])('with Tab alone, $width px wide,', (viewport) => {
+  it.for(pages)('every link and control of $name is reached in order and seen', async ({ address }) => {
+    const page = await room.open(address, { viewport });
+    const { expected, stops } = await walk(page);
+    expect(stops.map(({ what }) => what)).toEqual(expected);
+    expect(stops.map(({ index }) => index)).toEqual(expected.map((_, index) => index));
+    expect(stops.flatMap(({ faults }) => faults)).toEqual([]);
+  });
+});
+
+describe('the skip link', () => {
+  it.for(templates)('is the first stop of $name and leads into the text', async ({ path }) => {
+    const page = await room.open(`/en${path}`);
+    await page.keyboard.press('Tab');
+    const skip = page.locator('.skip');
+    expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+    const box = await skip.boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#main');
+    await page.keyboard.press('Tab');
+    const place = await page.evaluate(() => {
+      const main = document.querySelector('main');
+      const focused = document.activeElement;
+      const hasTarget = main?.querySelector('a[href], button, input, summary') != null;
+      return { hasTarget, isInside: main?.contains(focused) === true };
+    });
+    expect(place.isInside).toBe(place.hasTarget);
+  });
+});

@@ -1,0 +1,20 @@
+import path from 'node:path';
+import { formatterFactory, FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { describe, expect, inject, it } from 'vitest';
+import { pagesOf } from '../support/pages.ts';
+
+describe('html-validate', () => {
+  it('finds nothing wrong with any page', async () => {
+    const validator = new HtmlValidate(new FileSystemConfigLoader());
+    const found: string[] = [];
+    for (const { address, html } of pagesOf(inject('dist'))) {
+      const report = await validator.validateString(html, path.resolve('page.html'));
+      for (const { messages } of report.results) {
+        for (const { ruleId, message, selector, severity } of messages) {
+          if (severity === 2) found.push(`${address}: ${ruleId} ${message} (${selector ?? ''})`);
+        }
+      }
+    }
+    expect(found).toEqual([]);
+  });
+});
