@@ -6,9 +6,9 @@ import type { DataPath, YamlFile } from './yaml-file.ts';
 
 /** What a kind of value is called in a message to an editor. */
 const kindNames: Readonly<Record<string, string>> = {
-  string: 'text; put it in quotes',
-  number: 'a number without quotes',
-  int: 'a whole number without quotes',
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
   object: 'a group of keys',
@@ -105,8 +105,17 @@ function describe(issue: z.core.$ZodIssue): string {
 function hintFor(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value')
     return hintForValue(String(issue.input), issue.values.map(String));
+  if (issue.code === 'invalid_type') return hintForType(issue.input, issue.expected);
   if (issue.code === 'too_small') return `At least ${String(issue.minimum)}.`;
   if (issue.code === 'too_big') return `At most ${String(issue.maximum)}.`;
+  return 'Correct the value on this line.';
+}
+
+function hintForType(input: unknown, expected: string): string {
+  if (expected === 'string' && typeof input === 'number') return `Put it in quotes: "${input}".`;
+  if (typeof input === 'string' && /^[\d.,]+$/.test(input)) {
+    return 'Write it without quotes, digits only, with a point before decimals.';
+  }
   return 'Correct the value on this line.';
 }
 

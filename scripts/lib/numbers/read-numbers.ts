@@ -58,11 +58,12 @@ export function readNumbers(source: string, locale: string): NumberToken[] {
   );
   const tokens = literals.map(({ index, end, whole, fraction, power }): NumberToken => {
     const before = text.slice(Math.max(0, index - 16), index);
+    const isNegative = minusBefore.test(before) || language.negative.test(before);
     const isFlexible = flexible.some(([start, stop]) => index >= start && index < stop);
     return {
       value: plainValue(whole, fraction, power),
-      isNegative: minusBefore.test(before) || language.negative.test(before),
-      text: text.slice(index, end),
+      isNegative,
+      text: `${isNegative ? '−' : ''}${text.slice(index, end)}`,
       index,
       need: isFlexible || codeBefore.test(before) ? 'optional' : 'required',
     };

@@ -16,7 +16,7 @@ const elements = new Set(
 );
 
 const tag =
-  /<(?:!--[\s\S]*?-->|!\[CDATA\[[\s\S]*?\]\]>|([!?][A-Za-z-]*)|\/?([A-Za-z_][\w:.-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>?)/g;
+  /<(?:!--[\s\S]*?-->|!\[CDATA\[[\s\S]*?\]\]>|([!?][A-Za-z-]*)|\/[^>]*>|([A-Za-z_][\w:.-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>?)/g;
 const attribute = /([A-Za-z_:][\w:.-]*)\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+)/g;
 /** Attributes that lead somewhere; only to a part of the same picture may they. */
 const reference = /^(?:.*:)?(?:href|src|base)$/i;

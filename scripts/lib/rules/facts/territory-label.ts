@@ -34,7 +34,9 @@ export const territoryLabel = defineRule({
             collection === 'province' && !former.has(facts?.province ?? ''),
         )
         .flatMap((item) => keyFactProblems(item, since)),
-      ...[...content.figures.values()].flatMap((figure) => figureProblems(figure, since, former)),
+      ...[...content.figures.values()].flatMap((figure) =>
+        figureProblems(figure, since, site?.province?.territory),
+      ),
     ];
   },
 });
@@ -56,13 +58,13 @@ function keyFactProblems(item: Item, since: string): Problem[] {
 function figureProblems(
   { yaml, known }: FigureFile,
   since: string,
-  former: ReadonlySet<string>,
+  today: string | undefined,
 ): Problem[] {
   if (known?.notes !== undefined && known.notes.length > 0) return [];
   return (known?.series ?? []).flatMap((series, seriesIndex) =>
     (series?.values ?? []).flatMap((value, index): Problem[] => {
       if (value?.period === undefined || !isFromYearBefore(value.period, since)) return [];
-      if (series?.province === undefined || former.has(series.province)) return [];
+      if (series?.province === undefined || series.province !== today) return [];
       if (value.note !== undefined || value.status === 'derived') return [];
       return [
         {

@@ -1,5 +1,5 @@
 import { nearestWord } from '../../../../src/source/nearest-word.ts';
-import type { Item, ItemWords, KnownFacts } from '../../content/item.ts';
+import type { ItemWords, KnownFacts } from '../../content/item.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
 /** Groups of words that name the entries of a list of facts.yml by id. */
@@ -10,12 +10,12 @@ export const wordKeys = defineRule({
   severity: 'error',
   help: 'Each number, date, price, step and paper of facts.yml has its label in each language, and no label is left over.',
   problems: (content) =>
-    content.items.flatMap((item) =>
-      item.facts ? item.words.flatMap((words) => problemsOf(item, item.facts ?? {}, words)) : [],
+    content.items.flatMap(({ facts, words }) =>
+      facts ? words.flatMap((one) => problemsOf(facts, one)) : [],
     ),
 });
 
-function problemsOf(item: Item, facts: KnownFacts, words: ItemWords): Problem[] {
+function problemsOf(facts: KnownFacts, words: ItemWords): Problem[] {
   const { known, file } = words;
   if (!known) return [];
   return groups.flatMap((group): Problem[] => {
@@ -34,7 +34,7 @@ function problemsOf(item: Item, facts: KnownFacts, words: ItemWords): Problem[] 
         const nearest = nearestWord(label, ids);
         return {
           ...file.frontMatter.locate([group, label]),
-          message: `"${label}" is not in the ${group} of ${item.factsFile}.`,
+          message: `"${label}" is not in the ${group} of facts.yml.`,
           hint: nearest ? `Did you mean "${nearest}"?` : 'Remove the line, or add the entry there.',
         };
       });

@@ -10,6 +10,7 @@ interface Style {
   readonly hint: string;
 }
 
+const sentence = /\S[^.!?。！？\n]*(?:[.!?。！？](?!\s|$)[^.!?。！？\n]*)*/gu;
 const han = '\\p{Script=Han}';
 const wide = `${han}\\u3001-\\u301F\\uFF01-\\uFF60“”‘’—…`;
 
@@ -58,12 +59,16 @@ function styleProblems(block: TextBlock, { form, message, hint }: Style): Proble
 }
 
 function languageProblems(block: TextBlock, locale: Locale): Problem[] {
-  const foreign = foreignLanguage(block.text, locale);
-  if (foreign === undefined) return [];
+  const sentences = [...block.text.matchAll(sentence)];
+  const [first] = sentences.flatMap((match) => {
+    const language = foreignLanguage(match[0], locale);
+    return language === undefined ? [] : [{ language, index: match.index }];
+  });
+  if (!first) return [];
   return [
     {
-      ...block.locate(0),
-      message: `This text is ${foreign}, in a file of another language.`,
+      ...block.locate(first.index),
+      message: `This sentence is ${first.language}, in a file of another language.`,
       hint: 'Put it into the file of its language, or translate it.',
     },
   ];

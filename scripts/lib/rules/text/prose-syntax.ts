@@ -34,5 +34,6 @@ function tidy(message: string): string {
   return message
     .replace(/^\d+:\d+:\s*/, '')
     .replace(/\s*\((mdx-jsx|mdx|micromark)[^)]*\)$/, '')
+    .replace(/\s*\(\d+:\d+\)/g, '')
     .replace(/\.$/, '');
 }
