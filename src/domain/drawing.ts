@@ -37,6 +37,7 @@ export const pageDrawings = {
   province: { motif: 'valley', season: 'green', seed: 'province' },
   units: { motif: 'stilt', season: 'green', seed: 'units' },
   figures: { motif: 'bridge', season: 'mist', seed: 'figures' },
+  investment: { motif: 'bridge', season: 'mist', seed: 'investment' },
   tourism: { motif: 'terraces', season: 'gold', seed: 'tourism' },
   places: { motif: 'peak', season: 'water', seed: 'places' },
   search: { motif: 'lake', season: 'mist', seed: 'search' },

@@ -11,10 +11,15 @@ export interface ShownName {
 /** Chinese forms that may be printed alone: seen officially, or the Sino-Vietnamese reading of the name. */
 const confirmed = new Set(['official', 'sino']);
 
-/** The names of a glossary entry; an unconfirmed Chinese form is left out, the Vietnamese name stands then. */
+/**
+ * The names of a glossary entry. A literal Chinese form stands behind the Vietnamese name; an
+ * unconfirmed one is left out, the Vietnamese name stands then.
+ */
 export function namesOf(entry: GlossaryEntry): Localized<string> {
-  const sure = entry.zhStatus === undefined || confirmed.has(entry.zhStatus);
-  return { vi: entry.vi, en: entry.en, ...(entry.zh && sure ? { zh: entry.zh } : {}) };
+  const { vi, en, zh, zhStatus } = entry;
+  if (zh === undefined) return { vi, en };
+  if (zhStatus === undefined || confirmed.has(zhStatus)) return { vi, en, zh };
+  return zhStatus === 'literal' ? { vi, en, zh: `${vi}（${zh}）` } : { vi, en };
 }
 
 /** The name for a reader: in the reader's language, or the source language's marked as such. */

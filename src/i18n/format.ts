@@ -16,7 +16,11 @@ export interface MeasureParts {
 
 /** Numbers, dates and amounts as a reader of one locale writes them, through Intl. */
 export interface Formats {
+  /** What stands between a number and its unit. */
+  readonly unitSpace: string;
   number(value: number, decimals?: number): string;
+  /** The scale in which a language prints a series kept in thousands, millions, billions …: 万 and 亿 in Chinese. */
+  seriesScale(scale: SeriesScale): PrintedScale;
   /** `2026`, `2026-11` or `2026-11-21`, as exact as it is given. */
   date(partialDate: string): string;
   month(month: number, width?: 'long' | 'short' | 'narrow'): string;
@@ -29,6 +33,17 @@ export interface Formats {
   duration(minutes: number): string;
   list(items: readonly string[]): string;
 }
+
+type SeriesScale = 1 | 1000 | 1000000 | 1000000000 | 1000000000000;
+type PrintedScale = SeriesScale | 10000 | 100000000;
+
+const myriadScales: Readonly<Record<SeriesScale, PrintedScale>> = {
+  1: 1,
+  1000: 10000,
+  1000000: 10000,
+  1000000000: 100000000,
+  1000000000000: 1000000000000,
+};
 
 /** Units that ECMA-402 sanctions; the others have interface strings (`units.…`). */
 const intlUnits: Partial<Record<Unit, string>> = {
@@ -99,7 +114,7 @@ export function formatsFor(locale: Locale, t: Translate): Formats {
     if (intlUnit === undefined) {
       const { number: written, scale } = countedUnits.has(unit)
         ? count(value)
-        : { number: number(value), scale: '' };
+        : { number: unit === 'year' ? String(value) : number(value), scale: '' };
       const name = unit === 'count' ? '' : t(`units.${unit}`, { count: value });
       const words = [scale, name].filter((word) => word !== '');
       return { before: '', number: written, unit: words.join(writing.unitSpace), after: '' };
@@ -128,6 +143,8 @@ export function formatsFor(locale: Locale, t: Translate): Formats {
   const measure = (value: number, unit: Unit) => joined(measureParts(value, unit));
 
   return {
+    unitSpace: writing.unitSpace,
+    seriesScale: (scale) => (writing.myriads ? myriadScales[scale] : scale),
     number,
     date(partialDate) {
       const [year = '1970', monthNumber = '01', day = '01'] = partialDate.split('-');

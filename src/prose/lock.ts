@@ -28,20 +28,26 @@ const ignoredInAddresses = /[\u0000-\u0020\u007F-\u009F]/g;
  * than https, mailto and tel.
  */
 export function lockProblems(root: ProseRoot): LockProblem[] {
-  return root.children.flatMap(problemsOf);
+  return root.children.flatMap((node) => problemsOf(node, { line: 1, column: 1 }));
 }
 
-function problemsOf(node: ProseNode): LockProblem[] {
-  const below = childrenOf(node).flatMap(problemsOf);
-  const own = ownProblem(node);
+interface Start {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A node that has no place of its own stands where its parent does. */
+function problemsOf(node: ProseNode, parent: Start): LockProblem[] {
+  const start = node.position?.start ?? parent;
+  const own = ownProblem(node, start);
+  const below = childrenOf(node).flatMap((child) => problemsOf(child, start));
   return own ? [own, ...below] : below;
 }
 
 type At = (message: string, hint: string) => LockProblem;
 
-function ownProblem(node: ProseNode): LockProblem | undefined {
-  const start = node.position?.start ?? { line: 1, column: 1 };
-  const at: At = (message, hint) => ({ line: start.line, column: start.column, message, hint });
+function ownProblem(node: ProseNode, { line, column }: Start): LockProblem | undefined {
+  const at: At = (message, hint) => ({ line, column, message, hint });
 
   if (node.type === 'text') return undefined;
   if (node.type === 'mdxjsEsm') {

@@ -84,3 +84,14 @@ export function placeData(localized: LocalizedItem, place: Place): StructuredDat
     geo: { '@type': 'GeoCoordinates', latitude, longitude },
   };
 }
+
+/** `Project` of a project sheet. */
+export function projectData({ words, wordsLocale }: LocalizedItem): StructuredData {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Project',
+    name: words.title,
+    description: words.summary,
+    knowsLanguage: locales[wordsLocale].htmlLang,
+  };
+}

@@ -32,7 +32,7 @@ function metaOf({ $ }: Page, name: string): string | undefined {
 describe('the head of each page', () => {
   it('is asked of every language and of the pages that belong to none', () => {
     expect(new Set(localized.map(({ locale }) => locale))).toEqual(new Set(Object.keys(locales)));
-    expect(shared.map(({ address }) => address)).toEqual(['/', '/404.html']);
+    expect(shared.map(({ address }) => address).sort()).toEqual(['/', '/404.html', '/data/']);
   });
 
   it('names the language of the address', () => {
@@ -45,7 +45,7 @@ describe('the head of each page', () => {
   });
 
   it('has a title that no other page has', () => {
-    const titles = pages.map(({ address, $ }) => [address, $('title').text().trim()] as const);
+    const titles = pages.map(({ address, $ }) => [address, $('head > title').text().trim()] as const);
     expect(titles.filter(([, title]) => title === '')).toEqual([]);
     expect(duplicates(titles)).toEqual([]);
   });
@@ -59,7 +59,7 @@ describe('the head of each page', () => {
       return length > longestDescription ? [`description of ${String(length)} characters`] : [];
     });
     expect(found).toEqual([]);
-    const all = indexed.map((page) => [page.address, metaOf(page, 'description') ?? ''] as const);
+    const all = localized.map((page) => [page.address, metaOf(page, 'description') ?? ''] as const);
     expect(duplicates(all)).toEqual([]);
   });
 

@@ -40,6 +40,8 @@ export interface Texts {
 export interface Content {
   /** Path of the content folder as findings print it. */
   readonly folder: string;
+  /** Whether there is a content folder at all. */
+  readonly exists: boolean;
   readonly items: readonly Item[];
   readonly data: DataFiles;
   /** `figures/<id>.yml` by id, sorted. */

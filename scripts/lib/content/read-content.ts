@@ -15,9 +15,8 @@ import type { Attempt } from './attempt.ts';
 /** Reads the whole content folder once. What cannot be read becomes a finding. */
 export function readContent(directory: string): Content {
   const unreadable: Finding[] = [];
-  if (!existsSync(directory) || !statSync(directory).isDirectory()) {
-    unreadable.push(missingFolder(directory));
-  }
+  const exists = existsSync(directory) && statSync(directory).isDirectory();
+  if (!exists) unreadable.push(missingFolder(directory));
   const attempt: Attempt = (file, read) => {
     try {
       return read();
@@ -39,6 +38,7 @@ export function readContent(directory: string): Content {
   const dataFiles: DataFile<unknown>[] = [...Object.values(data), ...figures.values()];
   return {
     folder: displayPath(directory),
+    exists,
     items,
     data,
     figures,

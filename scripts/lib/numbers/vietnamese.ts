@@ -46,7 +46,8 @@ const times: Readonly<Record<string, number>> = {
 export const vietnamese: NumberLanguage = {
   group: '.',
   decimal: ',',
-  pointed: '(?<=(?:\\p{Lu}{2,}|[Đđ]iều|[Kk]hoản|[Mm]ục|[Pp]hiên bản)\\s)\\d+\\.\\d{1,2}(?![\\d.,])',
+  pointed:
+    '(?<=(?:\\p{Lu}{2,}|[Đđ]iều|[Kk]hoản|[Mm]ục|[Pp]hiên bản)\\s)\\d+\\.\\d{1,2}(?!\\d|[.,]\\d)',
   magnitudes: [
     [/\s*(?:nghìn|ngàn)\s+(?:tỷ|tỉ)(?!\s+(?:lệ|trọng|suất|giá))/iuy, 12],
     [/\s*(?:tỷ|tỉ)(?!\s+(?:lệ|trọng|suất|giá|số))(?![\p{L}\p{M}])/iuy, 9],

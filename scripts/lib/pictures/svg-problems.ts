@@ -60,7 +60,7 @@ function attributeProblems(attributes: string): string[] {
     const value = quoted.replace(/^["']|["']$/g, '').trim();
     if (/^on/i.test(name)) return [`The handler ${name} is not allowed.`];
     if (reference.test(name) && !insideReference.test(value)) {
-      return [`${name}="${value.slice(0, 40)}" leads outside the picture.`];
+      return [`The reference ${name}="${value.slice(0, 40)}" leads outside the picture.`];
     }
     return [];
   });

@@ -9,7 +9,9 @@ export async function runRules(
   context: RuleContext,
 ): Promise<Finding[]> {
   const findings: Finding[] = [];
-  for (const rule of rules) findings.push(...(await rule.check(content, context)));
+  // Without a folder every rule would name what is missing in it.
+  const applicable = content.exists ? rules : rules.filter(({ id }) => id === 'unreadable');
+  for (const rule of applicable) findings.push(...(await rule.check(content, context)));
   const unique = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
   return sortFindings([...unique.values()]);
 }

@@ -5,15 +5,22 @@ import { textFor, type Localized } from '../../domain/localize.ts';
 import type { Translations } from '../../i18n/translator.ts';
 
 /** What the numbers of a figure count, in words: "USD billion", "%", "million people". */
-export function unitPhrase(figure: Figure, { t }: Translations): string {
+export function unitPhrase(figure: Figure, { t, format }: Translations): string {
   const unit = t(`figures.units.${figure.unit}`);
-  return figure.scale === 1 ? unit : t(`figures.scales.${figure.scale}`, { unit });
+  return t(`figures.scales.${format.seriesScale(figure.scale)}`, { unit });
+}
+
+/** A value of a figure as printed, in the scale that `unitPhrase` names. */
+export function printedValue(value: number, figure: Figure, { format }: Translations): string {
+  const scale = format.seriesScale(figure.scale);
+  const printed = Number(((value * figure.scale) / scale).toPrecision(12));
+  return format.number(printed, figure.decimals);
 }
 
 /** A figure in the reader's words and numbers, ready to be drawn. */
 export function chartDataOf(figure: Figure, translations: Translations): ChartData {
   const { locale, t, format } = translations;
-  const number = (value: number) => format.number(value, figure.decimals);
+  const number = (value: number) => printedValue(value, figure, translations);
   const label = (words: Localized<string>) => textFor(words, locale).words;
   const labelOf = (value: Observation) =>
     value.period === undefined ? label(value.category ?? {}) : format.date(value.period);

@@ -7,13 +7,3 @@ export const amount = z
   .describe('The amount in full: 850000, not 850 thousand');
 export const currency = z.enum(['VND', 'USD', 'CNY', 'EUR']).describe('ISO 4217 code');
 export type Currency = z.infer<typeof currency>;
-
-/** Capital of a project in VND: one number or a range, always whole đồng. */
-export const capital = z
-  .union([
-    z.int().positive(),
-    z
-      .strictObject({ from: z.int().positive(), to: z.int().positive() })
-      .refine((range) => range.from < range.to, '"from" must be below "to".'),
-  ])
-  .describe('Capital in VND: a whole number, or a range from–to');

@@ -50,7 +50,7 @@ function dataProblems(file: DataFile<unknown>): Problem[] {
       return [
         {
           ...file.yaml.locateText([...path, locale], surplus?.index ?? 0),
-          message: `${sourceLocale} has ${quoted(missing)}, ${locale} has ${quoted(surplus)}.`,
+          message: `The source (${sourceLocale}) has ${quoted(missing)}, ${locale} has ${quoted(surplus)}.`,
           hint: 'Make the two agree; formats may differ, values may not.',
         },
       ];

@@ -12,7 +12,7 @@ export const translationStale = defineRule({
         .filter((words) => translationState(item, words) === 'stale')
         .map((words) => ({
           ...words.file.frontMatter.locate(['translation', 'of']),
-          message: `${item.sourceLocale} changed after this translation was accepted.`,
+          message: `The source (${item.sourceLocale}) changed after this translation was accepted.`,
           hint: `Compare the two, then run: npm run translations -- accept ${item.reference} ${words.locale}`,
         })),
     ),

@@ -3,7 +3,17 @@ import item from './item.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
 import province from './province.json' with { type: 'json' };
 import tourism from './tourism.json' with { type: 'json' };
+import investment from './investment.json' with { type: 'json' };
 import search from './search.json' with { type: 'json' };
 import about from './about.json' with { type: 'json' };
 
-export default { ...chrome, ...item, ...home, ...province, ...tourism, ...search, ...about };
+export default {
+  ...chrome,
+  ...item,
+  ...home,
+  ...province,
+  ...tourism,
+  ...investment,
+  ...search,
+  ...about,
+};

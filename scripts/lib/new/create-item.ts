@@ -1,0 +1,99 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { CollectionId } from '../../../src/config/collections.ts';
+import { localeCodes, sourceLocale } from '../../../src/config/locales.ts';
+import { provinceSlots } from '../../../src/config/province-slots.ts';
+import { factsSchemas } from '../../../src/schemas/facts.ts';
+import type { Content } from '../content/content.ts';
+import { jsonSchemaOf } from '../schemas/json-schema.ts';
+import { factsTemplate } from './facts-template.ts';
+import type { Samples } from './sample-value.ts';
+import { wordsTemplate } from './words-template.ts';
+
+/** What was made; absolute paths. */
+export interface NewItem {
+  readonly directory: string;
+  readonly files: readonly string[];
+}
+
+/** Optional keys that a new item begins with. */
+const active: Partial<Record<CollectionId, readonly string[]>> = { events: ['start'] };
+
+/**
+ * Makes the folder of a new item as a draft that `check` accepts.
+ *
+ * @param slug in the canonical form; the folder must not exist
+ */
+export function createItem(
+  content: Content,
+  directory: string,
+  { collection, slug, today }: { collection: CollectionId; slug: string; today: string },
+): NewItem {
+  const folder = path.join(directory, collection, slug);
+  if (existsSync(folder)) throw new RangeError(`${collection}/${slug} exists already.`);
+  const facts = factsTemplate(
+    jsonSchemaOf(factsSchemas[collection]),
+    samplesFor(content, collection, slug, today),
+    ['art', ...(active[collection] ?? [])],
+  );
+  const texts: (readonly [string, string])[] = [
+    ['facts.yml', facts],
+    ...(content.data['site.yml']?.known?.locales ?? localeCodes)
+      .filter((locale) => locale !== undefined)
+      .map((locale) => [`${locale}.md`, wordsTemplate(locale, sourceLocale, today)] as const),
+  ];
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of texts) writeFileSync(path.join(folder, name), text);
+  return { directory: folder, files: texts.map(([name]) => path.join(folder, name)) };
+}
+
+function samplesFor(
+  { data, items }: Content,
+  collection: CollectionId,
+  slug: string,
+  today: string,
+): Samples {
+  const unit = data['localities.yml']?.known?.units?.[0]?.id;
+  const place = items.find((item) => item.collection === 'places') ?? items[0];
+  const dates = [
+    'asOf',
+    'accessed',
+    'date',
+    'on',
+    'publishedAt',
+    'issuedOn',
+    'since',
+    'start',
+    'end',
+  ];
+  return {
+    ...Object.fromEntries(dates.map((key) => [key, today])),
+    ...{ publishAt: today, expireAt: today, reviewBy: today, expires: today, inForceFrom: today },
+    ...{ inForceUntil: today, takenOn: today, eventOn: today, reportDue: today },
+    status: 'draft',
+    preparedBy: 'editors',
+    agency: data['agencies.yml']?.known?.[0]?.id ?? 'agency',
+    province: data['site.yml']?.known?.province?.territory ?? 'province',
+    sources: [
+      { id: 'source', title: '…', url: 'https://example.org/', publisher: '…', accessed: today },
+    ],
+    source: 'source',
+    ...{ url: 'https://example.org/', website: 'https://example.org/' },
+    ...{ file: 'picture.jpg', cover: 'picture.jpg' },
+    slot: slug,
+    order: collection === 'province' ? provinceSlots.findIndex((slot) => slot === slug) + 1 : 1,
+    position: { latitude: 22.3, longitude: 103.9, source: 'source' },
+    localities: unit === undefined ? [] : [unit],
+    sector: data['sectors.yml']?.known?.[0]?.id ?? 'sector',
+    ...{ related: place ? [place.reference] : [], places: place ? [place.reference] : [] },
+    days: [{ stops: place ? [place.reference] : [] }],
+    redirectFrom: ['/old/address/'],
+    place: place?.reference ?? 'province/overview',
+    capital: { vnd: 1_000_000_000, source: 'source' },
+    rule: 'lunar: 1-15',
+    country: 'CN',
+    ...{ opens: '07:30', closes: '17:30' },
+    harmonizedSystemChapter: '09',
+    from: data['glossary.yml']?.known?.[0]?.id ?? 'ha-noi',
+  };
+}

@@ -1,0 +1,21 @@
+import type { ShownProject } from '../domain/project-row.ts';
+
+/** A table row for a project from the page's template; texts are text nodes only. */
+export function projectRow(template: HTMLTemplateElement, project: ShownProject): HTMLElement {
+  const fragment = template.content.cloneNode(true) as DocumentFragment;
+  const row = fragment.querySelector<HTMLElement>('tr');
+  if (!row) throw new Error('The template of the project list has no row.');
+  row.dataset['row'] = project.id;
+  const link = row.querySelector('a');
+  if (link) {
+    link.href = project.address;
+    link.textContent = project.title;
+  }
+  for (const [name, text] of Object.entries(project.cells)) {
+    const cell = row.querySelector(`[data-cell="${name}"]`);
+    if (cell) cell.textContent = text;
+  }
+  const tag = row.querySelector<HTMLElement>('[data-cell="status"]');
+  if (tag) tag.classList.add(project.facets.status[0] ?? '');
+  return row;
+}
