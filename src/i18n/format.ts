@@ -69,7 +69,15 @@ const scaleWordsFrom = 1_000_000;
 const textOf = (parts: readonly Intl.NumberFormatPart[]): string =>
   parts.map(({ value }) => value).join('');
 
-const countedUnits = new Set<Unit>(['person', 'household', 'vnd', 'usd', 'tonne', 'count']);
+const countedUnits = new Set<Unit>([
+  'person',
+  'visit',
+  'household',
+  'vnd',
+  'usd',
+  'tonne',
+  'count',
+]);
 
 export function formatsFor(locale: Locale, t: Translate): Formats {
   const tag: string = locales[locale].intlLocale;
@@ -151,10 +159,19 @@ export function formatsFor(locale: Locale, t: Translate): Formats {
       const format = dates[partialDate.length as 4 | 7 | 10];
       return format.format(new Date(`${year}-${monthNumber}-${day}T00:00:00Z`));
     },
-    month: (monthNumber, width = 'long') =>
-      new Intl.DateTimeFormat(tag, { timeZone: 'UTC', month: width }).format(
-        new Date(Date.UTC(2026, monthNumber - 1, 1)),
-      ),
+    month(monthNumber, width = 'long') {
+      const date = new Date(Date.UTC(2026, monthNumber - 1, 1));
+      // Beside a year, Vietnamese writes the month as inside a sentence: tháng 9, not Tháng 9.
+      const beside = new Intl.DateTimeFormat(tag, {
+        timeZone: 'UTC',
+        year: 'numeric',
+        month: width,
+      })
+        .formatToParts(date)
+        .find(({ type }) => type === 'month');
+      const alone = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', month: width });
+      return beside && !/^\d+$/.test(beside.value) ? beside.value : alone.format(date);
+    },
     measure,
     measureParts,
     qualified(value, unit, qualifier) {

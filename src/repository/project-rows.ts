@@ -16,7 +16,7 @@ export async function shownProjects(locale: Locale): Promise<ShownProject[]> {
   const all = await projects();
   const places = await projectPlaces(all, locale);
   const sectors = await sectorNames();
-  const missing = t('item.notPublished');
+  const missing = t('project.notPublished');
 
   return all.map((project) => {
     const { facts, slug } = project;

@@ -33,6 +33,7 @@ export const words = z
     keyFacts: labels.optional().describe('Label of each key fact by its id'),
     timeline: labels.optional().describe('Sentence for each date by its id'),
     fees: labels.optional().describe('Label of each fee by its id'),
+    hours: labels.optional().describe('Label of each opening time by its id'),
     steps: labels.optional().describe('Text of each step by its id'),
     agreements: labels.optional().describe('Title of each agreement by its id'),
     translation: translation.optional(),

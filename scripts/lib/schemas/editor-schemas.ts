@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { collectionIds } from '../../../src/config/collections.ts';
 import { dataFileSchemas, figureSchema } from '../../../src/schemas/data-files.ts';
 import { factsSchemas } from '../../../src/schemas/facts.ts';

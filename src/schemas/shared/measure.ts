@@ -11,6 +11,7 @@ export const unitIds = [
   'hectare',
   'kilometre-per-hour',
   'person',
+  'visit',
   'household',
   'percent',
   'celsius',

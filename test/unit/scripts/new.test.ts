@@ -22,7 +22,7 @@ beforeEach(() => {
   );
 });
 
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => { rmSync(folder, { recursive: true, force: true }); });
 
 const today = '2026-06-01';
 const make = (...words: string[]) => runScript('new.ts', words, { CONTENT_DIR: folder });

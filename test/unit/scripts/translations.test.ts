@@ -12,7 +12,7 @@ beforeEach(() => {
   folder = copyOfContent();
 });
 
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => { rmSync(folder, { recursive: true }); });
 
 const run = (...words: string[]) => runScript('translations.ts', words, { CONTENT_DIR: folder });
 

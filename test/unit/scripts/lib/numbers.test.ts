@@ -149,7 +149,7 @@ describe('every single number of a text', () => {
     expect(difference(vi, 'en', en)).toEqual([]);
     for (const match of en.matchAll(/\d/g)) {
       const digit = (Number(match[0]) + 1) % 10;
-      const changed = en.slice(0, match.index) + digit + en.slice(match.index + 1);
+      const changed = `${en.slice(0, match.index)}${digit}${en.slice(match.index + 1)}`;
       expect(difference(vi, 'en', changed), changed).not.toEqual([]);
     }
   });

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { isPublic } from '../../../src/domain/publication.ts';
+
+const day = '2026-11-21';
+
+describe('an item is public', () => {
+  it('when it is published and nothing limits it', () => {
+    expect(isPublic({ status: 'published' }, day)).toBe(true);
+  });
+
+  it.each(['draft', 'review', 'withdrawn'] as const)('never as %s, whatever its dates', (status) => {
+    expect(isPublic({ status, publishAt: '2020-01-01', expireAt: '2030-01-01' }, day)).toBe(false);
+  });
+
+  it.each([
+    ['2026-11-20', true],
+    ['2026-11-21', true],
+    ['2026-11-22', false],
+    ['2027-01-01', false],
+  ])('with the embargo %s on 2026-11-21: %s', (publishAt, expected) => {
+    expect(isPublic({ status: 'published', publishAt }, day)).toBe(expected);
+  });
+
+  it.each([
+    ['2026-11-20', false],
+    ['2026-11-21', true],
+    ['2026-11-22', true],
+    ['2025-12-31', false],
+  ])('with the last day %s on 2026-11-21: %s', (expireAt, expected) => {
+    expect(isPublic({ status: 'published', expireAt }, day)).toBe(expected);
+  });
+
+  it('on one day only when embargo and last day are the same', () => {
+    const facts = { status: 'published', publishAt: day, expireAt: day } as const;
+    expect(['2026-11-20', day, '2026-11-22'].map((one) => isPublic(facts, one))).toEqual([false, true, false]);
+  });
+});

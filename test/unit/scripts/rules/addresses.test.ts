@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { findingsAfter, paragraph, place, replace } from './changed-content.ts';
+
+const inEnglish = (rule: string, text: string) =>
+  findingsAfter(rule, { [`${place}/en.md`]: paragraph(text) });
+
+describe('links', () => {
+  it('may lead to items, fixed pages, headings and other sites', async () => {
+    const text =
+      '[a](/tourism/places/nui-lam/) [b](/province/units/) [c](/) [d](#weather) [e](https://example.org/x) [f](/province/people/#x) [g](mailto:office@example.vn)';
+    expect(await inEnglish('links', text)).toEqual([]);
+  });
+
+  it.each([
+    ['/tourism/places/nowhere/', 'no page'],
+    ['/events/', 'no page'],
+    ['/vi/province/', 'names a language'],
+    ['/province/people', 'does not end with /'],
+    ['province/people/', 'not a whole address'],
+    ['#nowhere', 'no heading'],
+  ])('may not lead to %s', async (target, said) => {
+    expect((await inEnglish('links', `[a](${target})`)).join(' ')).toContain(said);
+  });
+
+  it('of a published item may not lead to a draft; those of a draft may', async () => {
+    const draft = replace('status: published', 'status: draft');
+    const target = { 'province/people/facts.yml': draft };
+    const link = { [`${place}/en.md`]: paragraph('[a](/province/people/)') };
+    expect(await findingsAfter('links', { ...target, ...link })).toHaveLength(1);
+    expect(
+      await findingsAfter('links', { ...target, ...link, [`${place}/facts.yml`]: draft }),
+    ).not.toContain(expect.stringContaining(`${place}/en.md`));
+  });
+});
+
+describe('look-alike hosts', () => {
+  it.each([
+    'https://оffice.example.vn/',
+    'https://xn--ffice-iye.example.vn/',
+    'https://0ffice.example.vn/',
+    'https://office-example.vn/',
+    'https://office.example.vn@evil.example/',
+    'https://www.аррӏе.com/',
+  ])('are found: %s', async (url) => {
+    expect(await inEnglish('look-alike-host', `[a](${url})`)).toHaveLength(1);
+  });
+
+  it.each([
+    'https://office.example.vn/',
+    'https://www.office.example.vn/x',
+    'https://zh.vietnamplus.vn/',
+    'https://例子.中国/',
+    'https://đối-ngoại.vn/',
+  ])('are not suspected: %s', async (url) => {
+    expect(await inEnglish('look-alike-host', `[a](${url})`)).toEqual([]);
+  });
+});
+
+describe('hidden characters', () => {
+  it('lets no-break spaces and ordinary signs pass', async () => {
+    expect(
+      await inEnglish('hidden-characters', '320\u00A0km, 1\u202F000 – “a” … −2 °C 你好　'),
+    ).toEqual([]);
+  });
+
+  it.each([
+    '\u200B',
+    '\u202E',
+    '\u2066',
+    '\u00AD',
+    '\u0007',
+    '\u0000',
+    '\uFFFD',
+    '\uE000',
+    '\u{E0041}',
+    '\u2028',
+  ])('finds %j', async (character) => {
+    expect(await inEnglish('hidden-characters', `a${character}b`)).toHaveLength(1);
+  });
+});
