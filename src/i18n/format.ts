@@ -1,6 +1,7 @@
 import { locales, type Locale } from '../config/locales.ts';
 import type { Currency } from '../schemas/shared/money.ts';
 import type { Qualifier, Unit } from '../schemas/shared/measure.ts';
+import { myriadScales, type PrintedScale, type SeriesScale } from './series-scale.ts';
 import type { Translate } from './translator.ts';
 
 /** A number with its unit apart, so that a large figure can have a small unit. */
@@ -33,17 +34,6 @@ export interface Formats {
   duration(minutes: number): string;
   list(items: readonly string[]): string;
 }
-
-type SeriesScale = 1 | 1000 | 1000000 | 1000000000 | 1000000000000;
-type PrintedScale = SeriesScale | 10000 | 100000000;
-
-const myriadScales: Readonly<Record<SeriesScale, PrintedScale>> = {
-  1: 1,
-  1000: 10000,
-  1000000: 10000,
-  1000000000: 100000000,
-  1000000000000: 1000000000000,
-};
 
 /** Units that ECMA-402 sanctions; the others have interface strings (`units.…`). */
 const intlUnits: Partial<Record<Unit, string>> = {
