@@ -20,6 +20,7 @@ const commands = {
   check: ['scripts/check.ts'],
   new: ['scripts/new.ts'],
   translations: ['scripts/translations.ts'],
+  schemas: ['scripts/schemas.ts'],
   test: ['scripts/test.ts'],
   bench: ['scripts/bench.ts'],
   lint: ['scripts/test.ts', '--only', 'lint'],

@@ -1,5 +1,5 @@
 import type { FormerDistrict, LocalityData } from '../schemas/localities.ts';
-import { foldText } from './fold.ts';
+import { foldText } from './text/fold.ts';
 
 /** A commune or ward of today with the districts it came from. */
 export interface Locality extends Omit<LocalityData, 'formerDistricts'> {

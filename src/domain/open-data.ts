@@ -1,5 +1,5 @@
 import type { Locale } from '../config/locales.ts';
-import { csvDocument } from './csv.ts';
+import { csvDocument } from './text/csv.ts';
 import type { Figure } from './figure.ts';
 import type { Locality } from './locality.ts';
 import { chooseWords, type Localized } from './localize.ts';

@@ -1,4 +1,4 @@
-import type { PlaceFacts } from '../schemas/place.ts';
+import type { PlaceFacts } from '../schemas/items/place.ts';
 import type { Item } from './item.ts';
 
 /** A destination. */

@@ -1,4 +1,4 @@
-import type { ProvincePageFacts } from '../schemas/province-page.ts';
+import type { ProvincePageFacts } from '../schemas/items/province-page.ts';
 import type { Item } from './item.ts';
 
 /** A page about the province itself. */

@@ -1,5 +1,5 @@
 import { comparedAtMost } from '../config/project-facets.ts';
-import type { ShownProject } from '../domain/project-row.ts';
+import type { ShownProject } from '../domain/project/project-row.ts';
 
 /**
  * Projects side by side: boxes `[data-compare]` in the rows, a table `[data-compared]` with one

@@ -1,5 +1,5 @@
-import { csvDocument } from '../domain/csv.ts';
-import type { ShownProject } from '../domain/project-row.ts';
+import { csvDocument } from '../domain/text/csv.ts';
+import type { ShownProject } from '../domain/project/project-row.ts';
 
 const storageKey = 'kept-projects';
 

@@ -1,9 +1,14 @@
-import { foldText } from '../domain/fold.ts';
+import { foldText } from '../domain/text/fold.ts';
+
+/** Latin words count from their beginning: `yen` is not in `huyen`. Chinese has no spaces. */
+function holds(text: string, part: string): boolean {
+  return /^\p{Script=Han}/u.test(part) ? text.includes(part) : ` ${text}`.includes(` ${part}`);
+}
 
 /**
- * `lc-list-filter`: shows only the rows whose `data-filter-text` (already folded) holds every typed
- * word, hides groups without rows, and says how many are left. Words come from `data-count` (with
- * `{count}`) and `data-none`. The list works without it.
+ * `lc-list-filter`: shows only the rows whose `data-filter-text` (already folded) holds the typed
+ * name, or, when no row does, each of its words; hides groups without rows, and says how many are
+ * left. Words come from `data-count` (with `{count}`) and `data-none`. The list works without it.
  */
 class ListFilter extends HTMLElement {
   connectedCallback(): void {
@@ -19,21 +24,19 @@ class ListFilter extends HTMLElement {
   }
 
   private filter(typed: string, status: HTMLElement): void {
-    const words = foldText(typed)
-      .split(' ')
-      .filter((word) => word !== '');
-    let shown = 0;
-    for (const row of this.querySelectorAll<HTMLElement>('[data-filter-text]')) {
-      const text = row.dataset['filterText'] ?? '';
-      row.hidden = !words.every((word) => text.includes(word));
-      if (!row.hidden) shown++;
-    }
+    const wanted = foldText(typed);
+    const rows = [...this.querySelectorAll<HTMLElement>('[data-filter-text]')];
+    const holding = (parts: readonly string[]) =>
+      rows.filter((row) => parts.every((part) => holds(row.dataset['filterText'] ?? '', part)));
+    const named = holding([wanted]);
+    const shown = new Set(named.length > 0 ? named : holding(wanted.split(' ')));
+    for (const row of rows) row.hidden = !shown.has(row);
     for (const group of this.querySelectorAll<HTMLElement>('[data-filter-group]')) {
       group.hidden = group.querySelector('[data-filter-text]:not([hidden])') === null;
     }
-    const count = (this.dataset['count'] ?? '').replace('{count}', String(shown));
+    const count = (this.dataset['count'] ?? '').replace('{count}', String(shown.size));
     status.textContent =
-      words.length === 0 ? '' : shown === 0 ? (this.dataset['none'] ?? '') : count;
+      wanted === '' ? '' : shown.size === 0 ? (this.dataset['none'] ?? '') : count;
   }
 }
 

@@ -11,9 +11,9 @@ import {
   sortRows,
   type ListOrder,
   type ListState,
-} from '../domain/listing.ts';
-import type { ProjectListData, ShownProject } from '../domain/project-row.ts';
-import type { ProjectMeasure } from '../domain/project.ts';
+} from '../domain/project/listing.ts';
+import type { ProjectListData, ShownProject } from '../domain/project/project-row.ts';
+import type { ProjectMeasure } from '../domain/project/project.ts';
 import { ComparedProjects } from './compared-projects.ts';
 import { KeptProjects } from './kept-projects.ts';
 import { projectRow } from './project-row.ts';

@@ -1,4 +1,4 @@
-import type { ShownProject } from '../domain/project-row.ts';
+import type { ShownProject } from '../domain/project/project-row.ts';
 
 /** A table row for a project from the page's template; texts are text nodes only. */
 export function projectRow(template: HTMLTemplateElement, project: ShownProject): HTMLElement {

@@ -4,6 +4,9 @@ import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { builtPages } from './built-pages.ts';
 
+/** Pagefind would take the file name of a page's first picture for words of the page. */
+const picture = /<img\b(?:[^>"]|"[^"]*")*>/g;
+
 /**
  * The search index, one per language, through Pagefind's Node API. Pages say themselves that they
  * are searched (`data-pagefind-body`); fallback pages do not.
@@ -23,8 +26,10 @@ export function searchIndex(): AstroIntegration {
         const { index } = succeed(await pagefind.createIndex(), 'create the index');
         if (!index) throw new Error('Pagefind made no index.');
         for (const { address, html } of pages) {
-          // The runtime looks for the lower-cased tag; the API keeps the case that it is given.
-          const content = html.replace(/<html lang="([^"]+)"/, (tag) => tag.toLowerCase());
+          const content = html
+            // The runtime looks for the lower-cased tag; the API keeps the case that it is given.
+            .replace(/<html lang="([^"]+)"/, (tag) => tag.toLowerCase())
+            .replaceAll(picture, '');
           succeed(await index.addHTMLFile({ url: address, content }), address);
         }
         succeed(await index.writeFiles({ outputPath: path.join(directory, 'pagefind') }), 'write');

@@ -29,9 +29,9 @@ export function dataFile<Name extends DataFileName>(
     load(context) {
       const file = path.join(contentDirectory(), name);
       const fill = () => {
+        const data = existsSync(file) ? readData(file, dataFileSchemas[name]) : undefined;
         context.store.clear();
-        if (!existsSync(file)) return;
-        const data = readData(file, dataFileSchemas[name]);
+        if (data === undefined) return;
         for (const [id, entry] of entries(data as z.infer<(typeof dataFileSchemas)[Name]>)) {
           context.store.set({ id, data: entry });
         }
@@ -50,13 +50,15 @@ export function figureFiles(): Loader {
     load(context) {
       const directory = path.join(contentDirectory(), 'figures');
       const fill = () => {
+        const names = existsSync(directory) ? readdirSync(directory).sort() : [];
+        const files = names
+          .filter((name) => name.endsWith('.yml'))
+          .map((name) => ({
+            id: name.slice(0, -'.yml'.length),
+            data: readData(path.join(directory, name), figureSchema),
+          }));
         context.store.clear();
-        if (!existsSync(directory)) return;
-        for (const name of readdirSync(directory).sort()) {
-          if (!name.endsWith('.yml')) continue;
-          const data = readData(path.join(directory, name), figureSchema);
-          context.store.set({ id: name.slice(0, -'.yml'.length), data });
-        }
+        for (const file of files) context.store.set(file);
       };
       fill();
       reloadOnChange(context, directory, fill);

@@ -23,7 +23,7 @@ const breakBetweenHan = new RegExp(`(?<=[${han}])[ \\t]*\\n[ \\t]*(?=[${han}])`,
 /** Shapes the tree for reading: heading ids, numbered source marks, language marks, scrollable tables. */
 export function transformProse(root: ProseRoot, context: TransformContext): Heading[] {
   const headings: Heading[] = [];
-  const used = new Map<string, number>();
+  const used = new Set(context.sourceIds.map((id) => `source-${id}`));
   walk(root);
   return headings;
 
@@ -50,9 +50,9 @@ export function transformProse(root: ProseRoot, context: TransformContext): Head
   function nameHeading(heading: Element): void {
     const text = textOf(heading).replace(sourceMark, '').trim();
     const base = headingId(text) || `section-${headings.length + 1}`;
-    const count = used.get(base) ?? 0;
-    used.set(base, count + 1);
-    const id = count === 0 ? base : `${base}-${count + 1}`;
+    let id = base;
+    for (let count = 2; used.has(id); count++) id = `${base}-${count}`;
+    used.add(id);
     heading.properties['id'] = id;
     if (heading.tagName === 'h2') headings.push({ id, text });
   }

@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import { withDistricts, type Locality } from '../domain/locality.ts';
+import type { Localized } from '../domain/localize.ts';
 import type { FormerDistrict } from '../schemas/localities.ts';
 import type { Source } from '../schemas/shared/source.ts';
 
@@ -30,4 +31,21 @@ export async function localitiesOf(ids: readonly string[]): Promise<Locality[]> 
     if (!unit) throw new RangeError(`localities.yml has no unit "${id}".`);
     return unit;
   });
+}
+
+/** Units by their ids; unknown ids are left out (the check names them). */
+export async function unitsOf(ids: readonly string[]): Promise<Locality[]> {
+  const all = await localities();
+  return ids.flatMap((id) => all.find((unit) => unit.id === id) ?? []);
+}
+
+/** Names of the districts before 1 July 2025: those named, else those that the units came from. */
+export async function districtNames(
+  named: readonly string[] | undefined,
+  units: readonly Locality[],
+): Promise<Localized<string>[]> {
+  const ids =
+    named ?? units.flatMap((unit) => unit.formerDistricts.slice(0, 1).map(({ id }) => id));
+  const districts = await formerDistricts();
+  return [...new Set(ids)].flatMap((id) => districts.find((one) => one.id === id)?.name ?? []);
 }

@@ -2,7 +2,7 @@ import { getEntry } from 'astro:content';
 import { localeCodes, locales, sourceLocale } from '../config/locales.ts';
 import { namesOf } from '../domain/glossary-name.ts';
 import type { Localized } from '../domain/localize.ts';
-import type { MapPointData } from '../domain/map-points.ts';
+import type { MapPointData } from '../domain/page/map-points.ts';
 import type { Place } from '../domain/place.ts';
 import type { MapData } from '../schemas/map.ts';
 import { glossary } from './glossary.ts';

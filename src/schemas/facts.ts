@@ -1,18 +1,18 @@
 import type { z } from 'astro/zod';
 import type { CollectionId } from '../config/collections.ts';
-import { clarificationFacts } from './clarification.ts';
-import { cultureFacts } from './culture.ts';
-import { documentFacts } from './document.ts';
-import { eventFacts } from './event.ts';
-import { guideFacts } from './guide.ts';
-import { itineraryFacts } from './itinerary.ts';
-import { newsFacts } from './news.ts';
-import { partnerFacts } from './partner.ts';
-import { placeFacts } from './place.ts';
-import { productFacts } from './product.ts';
-import { projectFacts } from './project.ts';
-import { provincePageFacts } from './province-page.ts';
-import { zoneFacts } from './zone.ts';
+import { clarificationFacts } from './items/clarification.ts';
+import { cultureFacts } from './items/culture.ts';
+import { documentFacts } from './items/document.ts';
+import { eventFacts } from './items/event.ts';
+import { guideFacts } from './items/guide.ts';
+import { itineraryFacts } from './items/itinerary.ts';
+import { newsFacts } from './items/news.ts';
+import { partnerFacts } from './items/partner.ts';
+import { placeFacts } from './items/place.ts';
+import { productFacts } from './items/product.ts';
+import { projectFacts } from './items/project.ts';
+import { provincePageFacts } from './items/province-page.ts';
+import { zoneFacts } from './items/zone.ts';
 
 /** What `facts.yml` may say, per collection. A collection without a schema is a type error. */
 export const factsSchemas = {

@@ -38,6 +38,8 @@ interface PagefindData {
 
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
+  /** Loads the filters: a search counts only by those that are loaded. */
+  filters(): Promise<unknown>;
   search(
     query: string | null,
     options: Record<string, unknown>,
@@ -81,6 +83,7 @@ function pagefind(): Promise<Pagefind> {
     const address = '/pagefind/pagefind.js';
     const library = (await import(/* @vite-ignore */ address)) as Pagefind;
     await library.options({ baseUrl: '/', excerptLength: 24 });
+    await library.filters();
     return library;
   })();
   return loading;

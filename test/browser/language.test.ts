@@ -8,25 +8,31 @@ const room = useBrowser();
 const switcher = '[data-language-switcher]';
 
 describe('the language switcher', () => {
-  it.for(templates)('leads from $name to the same page in each language and back', async ({ path }) => {
-    const [first = 'vi', ...others] = localeCodes;
-    const page = await room.open(`/${first}${path}`);
-    for (const code of [...others, first]) {
-      await page.locator(`${switcher} a[hreflang="${locales[code].htmlLang}"]`).click();
-      await page.waitForURL(`**/${code}${path}`);
-      expect(await page.locator('html').getAttribute('lang')).toBe(locales[code].htmlLang);
-      expect(await page.locator('h1').count()).toBe(1);
-      const current = page.locator(`${switcher} a[aria-current]`);
-      expect(await current.allTextContents().then((texts) => texts.map((text) => text.trim()))).toEqual([
-        locales[code].autonym,
-      ]);
-    }
-  });
+  it.for(templates)(
+    'leads from $name to the same page in each language and back',
+    async ({ path }) => {
+      const [first = 'vi', ...others] = localeCodes;
+      const page = await room.open(`/${first}${path}`);
+      for (const code of [...others, first]) {
+        await page.locator(`${switcher} a[hreflang="${locales[code].htmlLang}"]`).click();
+        await page.waitForURL(`**/${code}${path}`);
+        expect(await page.locator('html').getAttribute('lang')).toBe(locales[code].htmlLang);
+        expect(await page.locator('h1').count()).toBe(1);
+        const current = page.locator(`${switcher} a[aria-current]`);
+        expect(
+          await current.allTextContents().then((texts) => texts.map((text) => text.trim())),
+        ).toEqual([locales[code].autonym]);
+      }
+    },
+  );
 
   it('names each language in itself and tells it to a screen reader', async () => {
     const page = await room.open('/en/');
     const links = await page.locator(`${switcher} a`).evaluateAll((elements) =>
-      elements.map((element) => ({ lang: element.getAttribute('lang'), text: element.textContent.trim() })),
+      elements.map((element) => ({
+        lang: element.getAttribute('lang'),
+        text: element.textContent.trim(),
+      })),
     );
     expect(links).toEqual(
       localeCodes.map((code) => ({ lang: locales[code].htmlLang, text: locales[code].autonym })),

@@ -21,19 +21,24 @@ describe('without JavaScript', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans');
   });
 
-  it.for(localeCodes)('search in %s says that it needs JavaScript and names the sitemap', async (code) => {
-    const page = await room.open(`/${code}/search/`, withoutScripts);
-    const hint = page.locator('noscript a, main p a').first();
-    expect(await hint.isVisible()).toBe(true);
-    await hint.click();
-    await page.waitForURL(`**/${code}/about/sitemap/`);
-    const listed = await page.locator('main a').count();
-    expect(listed).toBeGreaterThan(20);
-  });
+  it.for(localeCodes)(
+    'search in %s says that it needs JavaScript and names the sitemap',
+    async (code) => {
+      const page = await room.open(`/${code}/search/`, withoutScripts);
+      const hint = page.locator('noscript a, main p a').first();
+      expect(await hint.isVisible()).toBe(true);
+      await hint.click();
+      await page.waitForURL(`**/${code}/about/sitemap/`);
+      const listed = await page.locator('main a').count();
+      expect(listed).toBeGreaterThan(20);
+    },
+  );
 
   it.for(localeCodes)('search in %s offers nothing that cannot work', async (code) => {
     const page = await room.open(`/${code}/search/`, withoutScripts);
-    expect(await page.locator('main :is(input, button, select)').filter({ visible: true }).count()).toBe(0);
+    expect(
+      await page.locator('main :is(input, button, select)').filter({ visible: true }).count(),
+    ).toBe(0);
   });
 
   it.for(localeCodes)('the list of units in %s is whole and has no filter field', async (code) => {

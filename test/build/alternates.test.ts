@@ -22,11 +22,13 @@ describe.each(builds)('the alternates of $name', ({ pages }) => {
     const written = pages.filter(
       (page) => page.locale !== undefined && canonicalOf(page.html) !== undefined,
     );
-    expect(faults(written, (page) => {
-      const count = alternatesOf(page.html).length;
-      if (isFallback(page)) return count === 0 ? [] : ['a fallback page has alternates'];
-      return count > 0 ? [] : ['no alternates'];
-    })).toEqual([]);
+    expect(
+      faults(written, (page) => {
+        const count = alternatesOf(page.html).length;
+        if (isFallback(page)) return count === 0 ? [] : ['a fallback page has alternates'];
+        return count > 0 ? [] : ['no alternates'];
+      }),
+    ).toEqual([]);
   });
 
   it('are absolute, exist, and name the language of the page they lead to', () => {
@@ -71,13 +73,16 @@ describe.each(builds)('the alternates of $name', ({ pages }) => {
 
   it('leave out no translation that exists', () => {
     expect(
-      faults(withAlternates.filter(({ locale }) => locale !== undefined), (page) => {
-        const own = new Set(alternatesOf(page.html).map(({ url }) => pathOf(url)));
-        return pages
-          .filter((other) => other.locale !== undefined && other.path === page.path)
-          .filter((other) => !isFallback(other) && !own.has(other.address))
-          .map((other) => `${other.address} is not named`);
-      }),
+      faults(
+        withAlternates.filter(({ locale }) => locale !== undefined),
+        (page) => {
+          const own = new Set(alternatesOf(page.html).map(({ url }) => pathOf(url)));
+          return pages
+            .filter((other) => other.locale !== undefined && other.path === page.path)
+            .filter((other) => !isFallback(other) && !own.has(other.address))
+            .map((other) => `${other.address} is not named`);
+        },
+      ),
     ).toEqual([]);
   });
 });

@@ -32,7 +32,9 @@ describe('the budget of bytes', () => {
       .map((page) => ({ address: page.address, bytes: kinds[kind](page) }))
       .sort((a, b) => b.bytes - a.bytes);
     const [worst] = measured;
-    console.log(`${kind}: at most ${String(worst?.bytes)} of ${String(budgets[kind])} bytes (${worst?.address ?? ''})`);
+    console.log(
+      `${kind}: at most ${String(worst?.bytes)} of ${String(budgets[kind])} bytes (${worst?.address ?? ''})`,
+    );
     const over = measured.filter(({ bytes }) => bytes > budgets[kind]);
     expect(over.map(({ address, bytes }) => `${address}: ${String(bytes)}`)).toEqual([]);
   });
@@ -40,7 +42,9 @@ describe('the budget of bytes', () => {
   it('for the web fonts is kept by all of them together', () => {
     const fonts = filesOf(dist).filter((file) => file.endsWith('.woff2'));
     const bytes = fonts.reduce((sum, file) => sum + statSync(path.join(dist, file)).size, 0);
-    console.log(`fonts: ${String(bytes)} of ${String(budgets.fonts)} bytes in ${String(fonts.length)} files`);
+    console.log(
+      `fonts: ${String(bytes)} of ${String(budgets.fonts)} bytes in ${String(fonts.length)} files`,
+    );
     expect(fonts.length).toBeGreaterThan(0);
     expect(bytes).toBeLessThanOrEqual(budgets.fonts);
   });
@@ -50,6 +54,8 @@ describe('the budget of bytes', () => {
       ({ path: own }) => /^\/(province|tourism|about)\//.test(own) && own !== '/province/units/',
     );
     expect(toRead.length).toBeGreaterThan(60);
-    expect(toRead.filter((page) => kinds.script(page) > 0).map(({ address }) => address)).toEqual([]);
+    expect(toRead.filter((page) => kinds.script(page) > 0).map(({ address }) => address)).toEqual(
+      [],
+    );
   });
 });

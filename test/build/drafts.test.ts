@@ -25,11 +25,17 @@ describe('an item that is not public on the day of the build', () => {
     expect(holding).toEqual([]);
   });
 
-  it('leaves no name in any file or address', () => {
-    const names = secretPlaces.flatMap((slug) => [`drawing-of-${slug}`, `places/${slug}`]);
+  it('leaves no name, no drawing and no photograph, in no file and no address', () => {
+    const names = secretPlaces.flatMap((slug) => [
+      `drawing-of-${slug}`,
+      `photo-of-${slug}`,
+      `places/${slug}`,
+    ]);
     const found = files.flatMap((file) => {
       const text = unpacked(path.join(dist, file));
-      return names.filter((name) => file.includes(name) || text.includes(name)).map((name) => `${file}: ${name}`);
+      return names
+        .filter((name) => file.includes(name) || text.includes(name))
+        .map((name) => `${file}: ${name}`);
     });
     expect(found).toEqual([]);
   });
@@ -55,7 +61,9 @@ describe('the items of the fixture that are public', () => {
   it('are found by the search in the languages that they are written in', () => {
     const found = new Set(searchFragments(dist).map(({ url }) => url));
     const missing = open.flatMap(({ slug, languages = locales }) =>
-      languages.map((language) => `/${language}/tourism/places/${slug}/`).filter((url) => !found.has(url)),
+      languages
+        .map((language) => `/${language}/tourism/places/${slug}/`)
+        .filter((url) => !found.has(url)),
     );
     expect(missing).toEqual([]);
   });

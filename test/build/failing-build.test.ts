@@ -31,10 +31,15 @@ describe('a build that cannot succeed leaves the last good one as it was', () =>
     const words = path.join(root, 'content/places/fansipan/en.md');
     writeFileSync(facts, readFileSync(facts, 'utf8').replace('asOf:', 'asof:'));
     writeFileSync(words, `${readFileSync(words, 'utf8')}\n<script>alert(1)</script>\n`);
-    const line = readFileSync(words, 'utf8').split('\n').findIndex((one) => one.startsWith('<script>')) + 1;
+    const line =
+      readFileSync(words, 'utf8')
+        .split('\n')
+        .findIndex((one) => one.startsWith('<script>')) + 1;
     const end = await runBuild({ root });
     expectLastBuild(end);
-    expect(end.output).toMatch(/^content\/places\/sa-pa\/facts\.yml:\d+:\d+ error schema .*"asof".*"asOf"/m);
+    expect(end.output).toMatch(
+      /^content\/places\/sa-pa\/facts\.yml:\d+:\d+ error schema .*"asof".*"asOf"/m,
+    );
     expect(end.output).toContain(`content/places/fansipan/en.md:${String(line)}:1 error mdx-lock`);
     expect(end.output).toContain('Check failed');
   });

@@ -15,20 +15,22 @@ describe('the web fonts', () => {
       const body = $('body').clone();
       body.find('script, style').remove();
       const isChinese = $('html').attr('lang') === 'zh-Hans';
-      const missing = [...new Set(body.text().normalize('NFC'))].filter(
+      const missing = Array.from(new Set(body.text().normalize('NFC'))).filter(
         (character) =>
           latinOrCommon.test(character) &&
           !whiteSpace.test(character) &&
           !chineseForm.test(character) &&
           !inFonts.has(character),
       );
-      const named = missing.map((one) => `${one} U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase()}`);
+      const named = missing.map(
+        (one) => `${one} U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase()}`,
+      );
       return isChinese ? named.filter((one) => /\p{Script=Latin}/u.test(one[0] ?? '')) : named;
     });
     expect(found).toEqual([]);
   });
 
   it('hold the Vietnamese letters that subset fonts often lack', () => {
-    expect([...'ỲỳỴỵỶỷỸỹ'].filter((letter) => !inFonts.has(letter))).toEqual([]);
+    expect(Array.from('ỲỳỴỵỶỷỸỹ').filter((letter) => !inFonts.has(letter))).toEqual([]);
   });
 });

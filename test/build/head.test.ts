@@ -45,7 +45,9 @@ describe('the head of each page', () => {
   });
 
   it('has a title that no other page has', () => {
-    const titles = pages.map(({ address, $ }) => [address, $('head > title').text().trim()] as const);
+    const titles = pages.map(
+      ({ address, $ }) => [address, $('head > title').text().trim()] as const,
+    );
     expect(titles.filter(([, title]) => title === '')).toEqual([]);
     expect(duplicates(titles)).toEqual([]);
   });

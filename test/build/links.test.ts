@@ -7,6 +7,7 @@ import { referencesOf, styleReferences } from '../support/references.ts';
 /** Files that the outside knows by name, without a link to them. */
 const entryFiles = [
   /^\/404\.html$/,
+  /^\/favicon\.ico$/,
   /^\/_headers$/,
   /^\/robots\.txt$/,
   /^\/sitemap-(index|\d+)\.xml$/,
@@ -22,13 +23,17 @@ describe.each([
   const files = new Set(filesOf(dist));
   const byAddress = new Map(pages.map((page) => [page.address, page]));
   const { origin } = new URL(canonicalOf(pageAt(dist, '/').html) ?? '');
-  const styles = [...files].filter((file) => file.endsWith('.css') && !file.startsWith('/pagefind/'));
+  const styles = [...files].filter(
+    (file) => file.endsWith('.css') && !file.startsWith('/pagefind/'),
+  );
 
   /** The file behind an address of the portal. */
   const fileAt = (address: string) => (address.endsWith('/') ? `${address}index.html` : address);
   /** Sources name pages of an earlier portal at the same address; they are marked as external. */
   const own = (page: Page) =>
-    referencesOf(page, origin).filter(({ url, rel }) => url.origin === origin && !rel.includes('external'));
+    referencesOf(page, origin).filter(
+      ({ url, rel }) => url.origin === origin && !rel.includes('external'),
+    );
 
   it('every internal link, picture, stylesheet, script and preload leads to a file', () => {
     const found = faults(pages, (page) =>
@@ -45,7 +50,10 @@ describe.each([
         const target = byAddress.get(decodeURI(url.pathname));
         if (url.hash === '' || !target) return [];
         const id = decodeURIComponent(url.hash.slice(1));
-        const hit = target.$('[id]').toArray().some((element) => target.$(element).attr('id') === id);
+        const hit = target
+          .$('[id]')
+          .toArray()
+          .some((element) => target.$(element).attr('id') === id);
         return hit ? [] : [`${written} leads to no element`];
       }),
     );

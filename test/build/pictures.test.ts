@@ -31,12 +31,14 @@ describe('a photograph', () => {
 
   it('comes as AVIF, then WebP, then JPEG', () => {
     expect(sources.map(({ type }) => type)).toEqual(['image/avif', 'image/webp']);
-    expect(image.attr('src')).toMatch(/\.jpe?g$/);
+    expect(image.attr('src')).toMatch(/\/photo-of-photographed\..+\.jpe?g$/);
   });
 
   it('comes in every width that it has', () => {
     for (const { files } of sources) {
-      expect(files.map(({ width }) => width)).toEqual(pictureWidths.filter((width) => width <= 1700));
+      expect(files.map(({ width }) => width)).toEqual(
+        pictureWidths.filter((width) => width <= 1700),
+      );
     }
   });
 
@@ -44,7 +46,8 @@ describe('a photograph', () => {
     const wrong: string[] = [];
     for (const { file, width } of sources.flatMap(({ files }) => files)) {
       const metadata = await sharp(path.join(dist, file)).metadata();
-      if (metadata.width !== width) wrong.push(`${file}: ${String(metadata.width)}, not ${String(width)}`);
+      if (metadata.width !== width)
+        wrong.push(`${file}: ${String(metadata.width)}, not ${String(width)}`);
     }
     expect(wrong).toEqual([]);
   });
@@ -56,7 +59,9 @@ describe('a photograph', () => {
   });
 
   it('that is small is not enlarged', () => {
-    const widths = pictureOf('small-photo').sources.flatMap(({ files }) => files.map(({ width }) => width));
+    const widths = pictureOf('small-photo').sources.flatMap(({ files }) =>
+      files.map(({ width }) => width),
+    );
     expect(new Set(widths)).toEqual(new Set([300]));
   });
 });
@@ -87,7 +92,9 @@ describe('no picture of a build', () => {
 
   it('has more pixels than a reader’s device can hold', async () => {
     const sizes = await Promise.all(pictures.map((picture) => sharp(picture).metadata()));
-    expect(Math.max(...sizes.map(({ width, height }) => width * height))).toBeLessThan(maximumPixels);
+    expect(Math.max(...sizes.map(({ width, height }) => width * height))).toBeLessThan(
+      maximumPixels,
+    );
   });
 });
 

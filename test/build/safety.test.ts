@@ -31,9 +31,9 @@ describe('no page', () => {
       $('*')
         .toArray()
         .flatMap((element) =>
-          Object.entries('attribs' in element ? element.attribs : {})
+          Object.entries($(element).attr() ?? {})
             .filter(([name, value]) => /^on/i.test(name) || /^\s*javascript:/i.test(value))
-            .map(([name]) => `<${element.tagName} ${name}>`),
+            .map(([name, value]) => `${name}="${value}"`),
         ),
     );
     expect(found).toEqual([]);
@@ -61,7 +61,8 @@ describe('the drawings', () => {
   });
 
   it('hold no script, no handler, no style and no address', () => {
-    const harmful = /<script|<foreignObject|<style|\son[a-z]+=|javascript:|href="(?!#)|url\((?!#)|style=/i;
+    const harmful =
+      /<script|<foreignObject|<style|\son[a-z]+=|javascript:|href="(?!#)|url\((?!#)|style=/i;
     const found = drawings.flatMap((file) => {
       const [hit] = harmful.exec(textOf(dist, file)) ?? [];
       return hit === undefined ? [] : [`${file}: ${hit}`];
@@ -79,6 +80,8 @@ describe('the headers that hosts read', () => {
 
   it('are those of the table, each once', () => {
     const lines = headers.split('\n').filter((line) => line.startsWith('  '));
-    expect(lines).toEqual(Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`));
+    expect(lines).toEqual(
+      Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`),
+    );
   });
 });

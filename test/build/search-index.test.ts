@@ -43,7 +43,9 @@ describe('the search index', () => {
   it('gives each page a title, and no filter that the search page does not know', () => {
     expect(fragments.filter(({ meta }) => !meta['title']).map(({ url }) => url)).toEqual([]);
     const known: readonly string[] = filterKeys;
-    const strange = fragments.flatMap(({ filters }) => Object.keys(filters)).filter((key) => !known.includes(key));
+    const strange = fragments
+      .flatMap(({ filters }) => Object.keys(filters))
+      .filter((key) => !known.includes(key));
     expect(strange).toEqual([]);
   });
 

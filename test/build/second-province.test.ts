@@ -13,7 +13,9 @@ describe('a portal of another province', () => {
   it('needs nothing but another content folder', () => {
     expect(pagesOf(dist).length).toBeGreaterThan(50);
     expect(pageAt(dist, '/en/').$('head > title').text()).toBe('Sông Xanh Portal');
-    expect(pageAt(dist, '/vi/province/overview/').$('.brand').text()).toContain('Cổng thông tin Sông Xanh');
+    expect(pageAt(dist, '/vi/province/overview/').$('.brand').text()).toContain(
+      'Cổng thông tin Sông Xanh',
+    );
   });
 
   it('has no word of the first province in any file', () => {
@@ -21,7 +23,8 @@ describe('a portal of another province', () => {
       .filter((file) => text.test(file) || file.includes('.pf_'))
       .filter((file) => !/^\/pagefind\/pagefind.*\.(js|css)$/.test(file))
       .flatMap((file) => {
-        const [word] = firstProvince.exec(`${file}\n${unpacked(path.join(dist, file)).toString()}`) ?? [];
+        const [word] =
+          firstProvince.exec(`${file}\n${unpacked(path.join(dist, file)).toString()}`) ?? [];
         return word === undefined ? [] : [`${file}: ${word}`];
       });
     expect(found).toEqual([]);

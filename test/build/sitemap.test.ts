@@ -39,7 +39,9 @@ describe.each(builds)('the sitemap of $name', ({ dist }) => {
 
   it('lists exactly the pages that are their own original and may be indexed', () => {
     const expected = pages
-      .filter(({ address, html }) => canonicalOf(html) === `${origin}${address}` && !isLeftOut(html))
+      .filter(
+        ({ address, html }) => canonicalOf(html) === `${origin}${address}` && !isLeftOut(html),
+      )
       .map(({ address }) => `${origin}${address}`)
       .sort();
     expect(expected.length).toBeGreaterThan(10);
@@ -56,7 +58,9 @@ describe.each(builds)('the sitemap of $name', ({ dist }) => {
     const expected = Object.fromEntries(
       entries.map(({ loc }) => [
         loc,
-        alternatesOf(pageAt(dist, new URL(loc).pathname).html).map(({ lang, url }) => `${lang} ${url}`),
+        alternatesOf(pageAt(dist, new URL(loc).pathname).html).map(
+          ({ lang, url }) => `${lang} ${url}`,
+        ),
       ]),
     );
     expect(named).toEqual(expected);
@@ -75,7 +79,8 @@ describe.each(builds)('the sitemap of $name', ({ dist }) => {
 
 describe('robots.txt', () => {
   const robots = textOf(inject('dist'), 'robots.txt');
-  const isPreview = pageAt(inject('dist'), '/en/').$('meta[name="robots"]').attr('content') === 'noindex';
+  const isPreview =
+    pageAt(inject('dist'), '/en/').$('meta[name="robots"]').attr('content') === 'noindex';
 
   it('lets every crawler read every page', () => {
     expect(robots).toContain('User-agent: *\nAllow: /\n');

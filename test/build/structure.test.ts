@@ -1,8 +1,8 @@
 import { describe, expect, inject, it } from 'vitest';
 import { collections } from '../../src/config/collections.ts';
-import { locales, type Locale } from '../../src/config/locales.ts';
+import { locales } from '../../src/config/locales.ts';
 import { readSite } from '../../src/source/site.ts';
-import { attributes, faults, mainText, pageAt, pagesOf, type Page } from '../support/pages.ts';
+import { attributes, faults, mainText, pagesOf, type Page } from '../support/pages.ts';
 
 const dist = inject('dist');
 const pages = pagesOf(dist);
@@ -13,7 +13,9 @@ const itemPaths = Object.values(collections).map(({ path }) => path);
 /** Pages below a section's folder that are lists, not items. */
 const listPages = ['/province/units/', '/province/figures/'];
 const items = localized.filter(
-  ({ path }) => !listPages.includes(path) && itemPaths.some((folder) => path.startsWith(folder) && path !== folder),
+  ({ path }) =>
+    !listPages.includes(path) &&
+    itemPaths.some((folder) => path.startsWith(folder) && path !== folder),
 );
 /** Characters of the main part below which a page has been published empty. */
 const shortestText = { vi: 200, en: 200, zh: 100 } as const;
@@ -84,20 +86,28 @@ describe('each page of a language', () => {
   it('begins with a skip link to its main part', () => {
     const found = faults(localized, ({ $ }) => {
       const first = $('body a[href]').first().attr('href') ?? '';
-      return first.startsWith('#') && $(`main${first}`).length === 1 ? [] : [`first link is ${first}`];
+      return first.startsWith('#') && $(`main${first}`).length === 1
+        ? []
+        : [`first link is ${first}`];
     });
     expect(found).toEqual([]);
   });
 
-  it.each(['header', 'footer', 'nav[data-language-switcher]', 'nav.sections'])('has one %s', (selector) => {
-    expect(faults(localized, only(`body ${selector}`))).toEqual([]);
-  });
+  it.each(['header', 'footer', 'nav[data-language-switcher]', 'nav.sections'])(
+    'has one %s',
+    (selector) => {
+      expect(faults(localized, only(`body ${selector}`))).toEqual([]);
+    },
+  );
 
   it('names each of its navigations', () => {
     const found = faults(localized, ({ $ }) => {
       const names = $('nav')
         .toArray()
-        .map((nav) => $(nav).attr('aria-label') ?? $(`#${$(nav).attr('aria-labelledby') ?? ''}`).text());
+        .map(
+          (nav) =>
+            $(nav).attr('aria-label') ?? $(`#${$(nav).attr('aria-labelledby') ?? ''}`).text(),
+        );
       const unnamed = names.filter((name) => name.trim() === '').length;
       const twice = names.filter((name, index) => names.indexOf(name) !== index);
       return [...(unnamed > 0 ? ['a navigation without a name'] : []), ...twice];
@@ -116,22 +126,27 @@ describe('each page of a language', () => {
         ...expected.filter((address) => !links.includes(address)).map((one) => `no link to ${one}`),
         ...links.filter((address) => !addresses.has(address)).map((one) => `${one} does not exist`),
         ...(current === page.address ? [] : [`marks ${String(current)}`]),
-        ...(languages.join() === shown.map((code) => locales[code].htmlLang).join() ? [] : ['lang']),
+        ...(languages.join() === shown.map((code) => locales[code].htmlLang).join()
+          ? []
+          : ['lang']),
       ];
     });
     expect(found).toEqual([]);
   });
 
   it('shows the way from the home page, except on the home page', () => {
-    const found = faults(localized.filter(({ path }) => path !== '/'), (page) => {
-      const way = attributes(page, '.breadcrumbs a', 'href');
-      const { $, locale } = page;
-      const here = $('.breadcrumbs [aria-current="page"]').text().trim();
-      return [
-        ...(way[0] === `/${String(locale)}/` ? [] : ['does not begin at home']),
-        ...(here === '' ? ['does not end at the page'] : []),
-      ];
-    });
+    const found = faults(
+      localized.filter(({ path }) => path !== '/'),
+      (page) => {
+        const way = attributes(page, '.breadcrumbs a', 'href');
+        const { $, locale } = page;
+        const here = $('.breadcrumbs [aria-current="page"]').text().trim();
+        return [
+          ...(way[0] === `/${String(locale)}/` ? [] : ['does not begin at home']),
+          ...(here === '' ? ['does not end at the page'] : []),
+        ];
+      },
+    );
     expect(found).toEqual([]);
   });
 });
@@ -147,30 +162,6 @@ describe('each page of an item', () => {
       ...($('main time[datetime]').length > 0 ? [] : ['no day']),
       ...($('article dl').last().find('time').length > 0 ? [] : ['no as-of line']),
     ]);
-    expect(found).toEqual([]);
-  });
-});
-
-describe('Vietnamese names in another language', () => {
-  const vietnameseOnly = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
-  const others: Locale[] = ['en', 'zh'];
-
-  it.each(others)('are marked as Vietnamese on a page in %s', (locale) => {
-    const { $ } = pageAt(dist, `/${locale}/tourism/places/fansipan/`);
-    const marked = $('main span[lang="vi"]').toArray().map((name) => $(name).text());
-    expect(marked).toContain(locale === 'en' ? 'Lào Cai' : 'Tả Van');
-  });
-
-  it('are marked wherever a letter shows them', () => {
-    const found = faults(
-      localized.filter(({ locale }) => locale !== 'vi'),
-      ({ $ }) => {
-        const body = $('body').clone();
-        body.find('[lang="vi"], script, style, title').remove();
-        const texts = body.find('*').contents().toArray().filter((node) => node.type === 'text');
-        return [...new Set(texts.map((node) => $(node).text().trim()).filter((text) => vietnameseOnly.test(text)))];
-      },
-    );
     expect(found).toEqual([]);
   });
 });

@@ -17,8 +17,16 @@ const shares: Figure = {
       province: 'lao-cai',
       label: { vi: 'Cơ cấu', en: 'Structure', zh: '结构' },
       values: [
-        observation({ id: 'services', category: { vi: 'Dịch vụ', en: 'Services', zh: '服务业' }, value: 62.7 }),
-        observation({ id: 'farming', category: { vi: 'Nông nghiệp', en: 'Farming', zh: '农业' }, value: 37.3 }),
+        observation({
+          id: 'services',
+          category: { vi: 'Dịch vụ', en: 'Services', zh: '服务业' },
+          value: 62.7,
+        }),
+        observation({
+          id: 'farming',
+          category: { vi: 'Nông nghiệp', en: 'Farming', zh: '农业' },
+          value: 37.3,
+        }),
       ],
     },
   ],
@@ -27,9 +35,14 @@ const shares: Figure = {
 describe('a chart', () => {
   it('has a table behind it with every value, its territory, its status and its source', async () => {
     const $ = await render(FigureChart, props);
-    const rows = $('tbody tr').toArray().map((row) =>
-      $(row).children().toArray().map((cell) => $(cell).text().replace(/\s+/g, ' ').trim()),
-    );
+    const rows = $('tbody tr')
+      .toArray()
+      .map((row) =>
+        $(row)
+          .children()
+          .toArray()
+          .map((cell) => $(cell).text().replace(/\s+/g, ' ').trim()),
+      );
     expect(rows.map(([period, value]) => [period, value])).toEqual([
       ['2023', '7.3'],
       ['2024', '8.5'],
@@ -57,13 +70,17 @@ describe('a chart', () => {
 
   it('gives no id twice, though it is drawn in two settings', async () => {
     const $ = await render(FigureChart, props);
-    const ids = $('[id]').toArray().map((element) => $(element).attr('id'));
+    const ids = $('[id]')
+      .toArray()
+      .map((element) => $(element).attr('id'));
     expect(ids).toEqual([...new Set(ids)]);
   });
 
   it('of shares has a key with each part and its value', async () => {
     const $ = await render(FigureChart, { ...props, figure: shares });
-    const keys = $('.keys li').toArray().map((key) => $(key).text().replace(/\s+/g, ' ').trim());
+    const keys = $('.keys li')
+      .toArray()
+      .map((key) => $(key).text().replace(/\s+/g, ' ').trim());
     expect(keys).toEqual(['Services 62.7', 'Farming 37.3']);
     expect($('.keys .chart-key')).toHaveLength(2);
     expect($('tbody tr')).toHaveLength(2);
@@ -71,7 +88,10 @@ describe('a chart', () => {
 
   it.each(['bar', 'line', 'rank'] as const)('of the kind %s needs no key', async (kind) => {
     const ranking: Figure = { ...shares, kind: 'rank' };
-    const $ = await render(FigureChart, { ...props, figure: kind === 'rank' ? ranking : { ...figure, kind } });
+    const $ = await render(FigureChart, {
+      ...props,
+      figure: kind === 'rank' ? ranking : { ...figure, kind },
+    });
     expect($('.chart-frame svg').length).toBeGreaterThan(0);
     expect($('.keys')).toHaveLength(0);
   });

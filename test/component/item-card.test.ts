@@ -9,7 +9,11 @@ const props = { locale: 'en', localized: localizeItem(item, 'en') } as const;
 describe('the card of an item', () => {
   it('is one link to the item in the reader’s language, with title and sentence', async () => {
     const $ = await render(ItemCard, { ...props, eyebrow: 'Town' });
-    expect($('a').toArray().map((link) => $(link).attr('href'))).toEqual(['/en/tourism/places/sa-pa/']);
+    expect(
+      $('a')
+        .toArray()
+        .map((link) => $(link).attr('href')),
+    ).toEqual(['/en/tourism/places/sa-pa/']);
     expect(textIn($, 'h3')).toBe('Sa Pa en');
     expect(textIn($, '.eyebrow')).toBe('Town');
     expect(textIn($, 'p.small')).toBe('Sa Pa en, in one sentence.');
@@ -29,7 +33,11 @@ describe('the card of an item', () => {
 
   it('marks words of another language, and its eyebrow as the reader’s', async () => {
     const only = { ...item, words: { vi: wordsIn('Hồ Thác Bà') } };
-    const $ = await render(ItemCard, { ...props, localized: localizeItem(only, 'en'), eyebrow: 'Lake' });
+    const $ = await render(ItemCard, {
+      ...props,
+      localized: localizeItem(only, 'en'),
+      eyebrow: 'Lake',
+    });
     expect($('article').attr('lang')).toBe('vi');
     expect($('.eyebrow').attr('lang')).toBe('en');
     expect($('a').attr('href')).toBe('/en/tourism/places/sa-pa/');

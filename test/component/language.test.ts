@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import LanguageSwitcher from '../../src/components/chrome/LanguageSwitcher.astro';
 import LanguageText from '../../src/components/content/LanguageText.astro';
+import { translate } from '../../src/i18n/translator.ts';
 import { render } from '../support/render.ts';
 
 describe('the language switcher', () => {
@@ -8,12 +9,14 @@ describe('the language switcher', () => {
 
   it('leads to the same page in each language, each named in itself', async () => {
     const $ = await render(LanguageSwitcher, props);
-    const links = $('a').toArray().map((link) => ({
-      href: $(link).attr('href'),
-      lang: $(link).attr('lang'),
-      hreflang: $(link).attr('hreflang'),
-      name: $(link).text().trim(),
-    }));
+    const links = $('a')
+      .toArray()
+      .map((link) => ({
+        href: $(link).attr('href'),
+        lang: $(link).attr('lang'),
+        hreflang: $(link).attr('hreflang'),
+        name: $(link).text().trim(),
+      }));
     expect(links).toEqual([
       { href: '/vi/tourism/', lang: 'vi', hreflang: 'vi', name: 'Tiếng Việt' },
       { href: '/en/tourism/', lang: 'en', hreflang: 'en', name: 'English' },
@@ -24,21 +27,29 @@ describe('the language switcher', () => {
   it('marks the language of the page and says what it is', async () => {
     const $ = await render(LanguageSwitcher, props);
     expect($('[aria-current="true"]').attr('href')).toBe('/en/tourism/');
-    expect($('nav[data-language-switcher]').attr('aria-label')).toBe('Language');
+    expect($('nav[data-language-switcher]').attr('aria-label')).toBe(
+      translate('en').t('chrome.language'),
+    );
   });
 
   it('offers only the languages that the portal shows', async () => {
     const $ = await render(LanguageSwitcher, { ...props, shown: ['en'] });
-    expect($('a').toArray().map((link) => $(link).attr('href'))).toEqual(['/en/tourism/']);
+    expect(
+      $('a')
+        .toArray()
+        .map((link) => $(link).attr('href')),
+    ).toEqual(['/en/tourism/']);
   });
 });
 
 describe('a text with names', () => {
   it('marks Vietnamese names in English', async () => {
     const $ = await render(LanguageText, { locale: 'en', text: 'From Lào Cai to Hekou' });
-    expect($('[lang]').toArray().map((part) => `${String($(part).attr('lang'))} ${$(part).text()}`)).toEqual([
-      'vi Lào Cai',
-    ]);
+    expect(
+      $('[lang]')
+        .toArray()
+        .map((part) => `${String($(part).attr('lang'))} ${$(part).text()}`),
+    ).toEqual(['vi Lào Cai']);
     expect($.root().text().trim()).toBe('From Lào Cai to Hekou');
   });
 

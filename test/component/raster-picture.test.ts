@@ -12,14 +12,20 @@ async function widthsOf(width: number): Promise<number[][]> {
   return $('source')
     .toArray()
     .map((source) =>
-      ($(source).attr('srcset') ?? '').split(',').map((one) => Number.parseInt(one.trim().split(' ')[1] ?? '', 10)),
+      ($(source).attr('srcset') ?? '')
+        .split(',')
+        .map((one) => Number.parseInt(one.trim().split(' ')[1] ?? '', 10)),
     );
 }
 
 describe('a photograph on a page', () => {
   it('offers AVIF before WebP, and JPEG to everyone', async () => {
     const $ = await render(RasterPicture, props);
-    expect($('source').toArray().map((source) => $(source).attr('type'))).toEqual(['image/avif', 'image/webp']);
+    expect(
+      $('source')
+        .toArray()
+        .map((source) => $(source).attr('type')),
+    ).toEqual(['image/avif', 'image/webp']);
     expect($('img').attr('src')).toMatch(/jpe?g/);
   });
 

@@ -17,14 +17,18 @@ const props = {
 describe('a timeline', () => {
   it('tells the events in the order of their dates, as exact as these are', async () => {
     const $ = await render(Timeline, props);
-    const days = $('time').toArray().map((day) => `${String($(day).attr('datetime'))} ${$(day).text()}`);
+    const days = $('time')
+      .toArray()
+      .map((day) => `${String($(day).attr('datetime'))} ${$(day).text()}`);
     expect(days).toEqual(['1907 1907', '2024-09 September 2024', '2025-07-01 1 July 2025']);
     expect(textIn($, 'li:first-child > span')).toBe('A province is founded. [1]');
   });
 
   it('leads from each event to its source, by number', async () => {
     const $ = await render(Timeline, props);
-    const marks = $('sup a').toArray().map((mark) => `${String($(mark).attr('href'))} ${$(mark).text()}`);
+    const marks = $('sup a')
+      .toArray()
+      .map((mark) => `${String($(mark).attr('href'))} ${$(mark).text()}`);
     expect(marks).toEqual(['#source-history [1]', '#source-resolution [2]']);
   });
 

@@ -6,7 +6,12 @@ import { startStaticServer, type StaticServer } from '../../scripts/lib/server/s
 /** How the reader's browser is set up; a desktop in the light theme unless told. */
 export type ReaderSettings = Pick<
   BrowserContextOptions,
-  'colorScheme' | 'forcedColors' | 'reducedMotion' | 'javaScriptEnabled' | 'viewport' | 'deviceScaleFactor'
+  | 'colorScheme'
+  | 'forcedColors'
+  | 'reducedMotion'
+  | 'javaScriptEnabled'
+  | 'viewport'
+  | 'deviceScaleFactor'
 >;
 
 /** The built portal behind the production headers, and a browser to read it with. */
@@ -21,8 +26,18 @@ export interface ReadingRoom {
 
 export const desktop = { width: 1280, height: 800 } as const;
 
-/** Starts a server and a browser for the tests of one file. @param dist folder; the built portal unless told */
-export function useBrowser(dist: () => string = () => inject('dist')): ReadingRoom {
+interface RoomSettings {
+  /** The folder that is served; the built portal unless told. */
+  readonly dist?: () => string;
+  /** Pages stay open after a test, for tests that share one visit; they close them themselves. */
+  readonly keepPages?: boolean;
+}
+
+/** Starts a server and a browser for the tests of one file. */
+export function useBrowser({
+  dist = () => inject('dist'),
+  keepPages = false,
+}: RoomSettings = {}): ReadingRoom {
   let server: StaticServer;
   let browser: Browser;
 
@@ -31,6 +46,7 @@ export function useBrowser(dist: () => string = () => inject('dist')): ReadingRo
     browser = await chromium.launch({ executablePath: findChromium(), args: [...launchArguments] });
   });
   afterEach(async () => {
+    if (keepPages) return;
     await Promise.all(browser.contexts().map((context) => context.close()));
   });
   afterAll(async () => {

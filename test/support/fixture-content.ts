@@ -27,7 +27,7 @@ interface Place {
 
 /** Places beside those of test/fixtures/portal, each for one question. The build day is 2026-11-21. */
 export const fixturePlaces: readonly Place[] = [
-  { slug: 'draft', status: 'draft', word: canary, photo: { width: 1700, height: 900 } },
+  { slug: 'draft', status: 'draft', word: canary, photo: { width: 1800, height: 900 } },
   { slug: 'in-review', status: 'review', word: canary },
   { slug: 'withdrawn', status: 'withdrawn', word: canary },
   { slug: 'embargoed', facts: ['publishAt: 2026-11-22'], word: canary },
@@ -41,7 +41,7 @@ export const fixturePlaces: readonly Place[] = [
   { slug: 'small-photo', word: 'kleinbild', photo: { width: 300, height: 200 } },
 ];
 
-/** Files of places whose words may not be published. */
+/** Places of which nothing may be published. */
 export const secretPlaces = fixturePlaces
   .filter(({ word }) => word === canary)
   .map(({ slug }) => slug);
@@ -68,7 +68,7 @@ function writeWords(folder: string, language: Language, place: Place): void {
   const of = place.outdated?.includes(language)
     ? '0123456789ab'
     : translationHash(wordsOf(source, place));
-  const alt = place.photo ? ['  photo.jpg: Photo', '  art: Drawing'] : ['  art: Drawing'];
+  const alt = place.photo ? [`  ${photoName(place)}: Photo`, '  art: Drawing'] : ['  art: Drawing'];
   const lines = [
     ...['---', `title: ${title}`, `summary: ${summary}`, 'alt:', ...alt],
     ...(language === source ? [] : [`translation: { of: ${of}, by: reviewed, on: 2026-01-10 }`]),
@@ -77,8 +77,15 @@ function writeWords(folder: string, language: Language, place: Place): void {
   writeFileSync(path.join(folder, `${language}.md`), `${lines.join('\n')}\n${body}`);
 }
 
-function factsOf({ slug, status = 'published', facts = [], photo }: Place): string {
-  const media = `media: [{ file: photo.jpg, credit: Nobody, licence: CC BY 4.0, made: photo, peopleConsent: true }]`;
+/** Name of the picture's file; files of the build that come from it begin in the same way. */
+export function photoName({ slug }: Pick<Place, 'slug'>): string {
+  return `photo-of-${slug}.jpg`;
+}
+
+function factsOf(place: Place): string {
+  const { slug, status = 'published', facts = [], photo } = place;
+  const file = photoName(place);
+  const media = `media: [{ file: ${file}, credit: Nobody, licence: CC BY 4.0, made: photo, peopleConsent: true }]`;
   const lines = [
     ...[`status: ${status}`, 'preparedBy: test-editors', 'agency: test-office', 'kind: mountain'],
     ...['approval: { by: test-review, on: 2026-01-10, reference: test-1 }', 'asOf: 2026-01-05'],
@@ -86,7 +93,7 @@ function factsOf({ slug, status = 'published', facts = [], photo }: Place): stri
     `art: { motif: peak, season: mist, seed: drawing-of-${slug} }`,
     'position: { latitude: 22.3, longitude: 103.9 }',
     'localities: [doi-che]',
-    ...(photo ? [media, 'cover: photo.jpg'] : []),
+    ...(photo ? [media, `cover: ${file}`] : []),
     ...facts,
   ];
   return `${lines.join('\n')}\n`;
@@ -114,7 +121,7 @@ export async function writeFixtureContent(root: string): Promise<string> {
     for (const language of place.languages ?? (['vi', 'en', 'zh'] as const)) {
       writeWords(folder, language, place);
     }
-    if (place.photo) writeFileSync(path.join(folder, 'photo.jpg'), await photoOf(place.photo));
+    if (place.photo) writeFileSync(path.join(folder, photoName(place)), await photoOf(place.photo));
   }
   return content;
 }

@@ -20,7 +20,10 @@ const dynamicImport = /\bimport\(\s*(?:\/\*.*?\*\/\s*)?['"]([^'"\n]+)['"]\s*\)/g
 function namesOnlyTypes(names: string): boolean {
   const inBraces = /^\{([\s\S]*)\}$/.exec(names.trim())?.[1];
   if (inBraces === undefined) return false;
-  const list = inBraces.split(',').map((name) => name.trim()).filter((name) => name !== '');
+  const list = inBraces
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
   return list.length > 0 && list.every((name) => name.startsWith('type '));
 }
 

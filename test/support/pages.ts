@@ -39,10 +39,7 @@ export function pageAt(dist: string, address: string): Page {
 }
 
 /** What is wrong, over many pages; each line begins with the address of its page. */
-export function faults(
-  pages: readonly Page[],
-  find: (page: Page) => readonly string[],
-): string[] {
+export function faults(pages: readonly Page[], find: (page: Page) => readonly string[]): string[] {
   return pages.flatMap((page) => find(page).map((fault) => `${page.address}: ${fault}`));
 }
 

@@ -27,7 +27,8 @@ export function referencesOf({ $, address }: Page, origin: string): Reference[] 
         if (name === 'content' && $(element).attr('property') !== 'og:image') return [];
         const value = $(element).attr(name) ?? '';
         const rel = ($(element).attr('rel') ?? '').split(/\s+/);
-        const follows = ['a', 'form', 'meta'].includes(tagName) || rel.some((one) => namingLinks.has(one));
+        const follows =
+          ['a', 'form', 'meta'].includes(tagName) || rel.some((one) => namingLinks.has(one));
         return addressesIn(name, value).map((written) => ({
           url: new URL(written, base),
           written,

@@ -15,5 +15,8 @@ export async function render(
 
 /** The text of what a selector finds, white space folded. */
 export function textIn($: CheerioAPI, selector: string): string {
-  return $(selector).text().replace(/[^\S\u00A0]+/g, ' ').trim();
+  return $(selector)
+    .text()
+    .replace(/[^\S\u00A0]+/g, ' ')
+    .trim();
 }

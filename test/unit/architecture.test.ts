@@ -143,8 +143,12 @@ describe('the rooms', () => {
 describe('the reading of imports', () => {
   it('sees static, dynamic, type and side-effect imports', () => {
     const kinds = imports.filter(({ from }) => from === 'src/components/province/UnitFilter.astro');
-    expect(kinds.map(named)).toContain('src/components/province/UnitFilter.astro → src/config/locales.ts (type)');
-    expect(kinds.map(named)).toContain('src/components/province/UnitFilter.astro → src/elements/list-filter.ts');
+    expect(kinds.map(named)).toContain(
+      'src/components/province/UnitFilter.astro → src/config/locales.ts (type)',
+    );
+    expect(kinds.map(named)).toContain(
+      'src/components/province/UnitFilter.astro → src/elements/list-filter.ts',
+    );
   });
 
   it('finds a circle where there is one', () => {

@@ -3,8 +3,8 @@ import type { ComponentNode, ProseNode, ProseRoot } from '../../../src/prose/tre
 import { isComponent } from '../../../src/prose/tree.ts';
 import type { Location } from '../../../src/source/finding.ts';
 import type { WordsFile } from '../../../src/source/item-folder.ts';
-import { blocksOfBody } from './body-blocks.ts';
-import type { TextBlock } from './text-block.ts';
+import { blocksOfBody } from '../text/body-blocks.ts';
+import type { TextBlock } from '../text/text-block.ts';
 
 /** A link of a body. */
 export interface BodyLink {

@@ -4,7 +4,7 @@ import type { Finding } from '../../../src/source/finding.ts';
 import type { z } from 'astro/zod';
 import type { DataFile } from './data-file.ts';
 import type { Item } from './item.ts';
-import type { TextBlock } from './text-block.ts';
+import type { TextBlock } from '../text/text-block.ts';
 
 type DataFileSchemas = typeof dataFileSchemas;
 

@@ -10,8 +10,8 @@ import { inspectYaml } from '../../../src/source/validate.ts';
 import type { DataPath } from '../../../src/source/yaml-file.ts';
 import { readBody, type Body } from './body.ts';
 import { pictureFile, type PictureFile } from './picture-file.ts';
-import type { TextBlock } from './text-block.ts';
-import { wordsBlocks } from './words-blocks.ts';
+import type { TextBlock } from '../text/text-block.ts';
+import { wordsBlocks } from '../text/words-blocks.ts';
 
 type UnionToIntersection<U> = (U extends unknown ? (one: U) => void : never) extends (
   all: infer All,

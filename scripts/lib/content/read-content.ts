@@ -7,7 +7,7 @@ import { displayPath, listItems } from '../../../src/source/item-folder.ts';
 import type {
   Content, DataFiles, FigureFile, TextFile, Texts } from './content.ts';
 import { readDataFile, type DataFile } from './data-file.ts';
-import { dataBlocks } from './data-texts.ts';
+import { dataBlocks } from '../text/data-texts.ts';
 import { readItem, type Item } from './item.ts';
 import { findStrangers } from './strangers.ts';
 import type { Attempt } from './attempt.ts';

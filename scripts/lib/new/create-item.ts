@@ -54,6 +54,7 @@ function samplesFor(
   today: string,
 ): Samples {
   const unit = data['localities.yml']?.known?.units?.[0]?.id;
+  const district = data['localities.yml']?.known?.formerDistricts?.[0]?.id;
   const place = items.find((item) => item.collection === 'places') ?? items[0];
   const dates = [
     'asOf',
@@ -84,6 +85,7 @@ function samplesFor(
     order: collection === 'province' ? provinceSlots.findIndex((slot) => slot === slug) + 1 : 1,
     position: { latitude: 22.3, longitude: 103.9, source: 'source' },
     localities: unit === undefined ? [] : [unit],
+    formerDistricts: district === undefined ? [] : [district],
     sector: data['sectors.yml']?.known?.[0]?.id ?? 'sector',
     ...{ related: place ? [place.reference] : [], places: place ? [place.reference] : [] },
     days: [{ stops: place ? [place.reference] : [] }],

@@ -48,10 +48,12 @@ export const chinese: NumberLanguage = {
   flexible: [
     /(?<!\d)\d{1,2}[:：]\d{2}(?!\d)/g,
     /(?<!\d)\d{1,2}点(?:\d{1,2}分?)?/gu,
+    /(?<!\d)\d{1,2}时\d{1,2}分?/gu,
     /(?:上午|下午|早上|晚上|凌晨)\d{1,2}时(?:\d{1,2}分)?/gu,
     /(?<![\d/])\d\/\d(?![\d/])/g,
     /\d+号?(?:国道|公路)/gu,
   ],
+  dates: [/\d{4}年\d{1,2}月(?:\d{1,2}[日号])?/gu, /\d{1,2}月\d{1,2}[日号]/gu],
   decade: /(?<century>\d{2})世纪(?<decade>\d0)年代/gu,
   words: readWords,
 };

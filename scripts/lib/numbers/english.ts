@@ -20,13 +20,14 @@ const factors: Readonly<Record<string, number>> = {
 };
 
 const tenValues = valuesByPlace(tens, 10);
+const monthValues = { ...valuesByPlace(months), ...valuesByPlace(shortMonths) };
 const values: Readonly<Record<string, number>> = {
   ...valuesByPlace(cardinals),
   ...valuesByPlace(ordinals),
-  ...valuesByPlace(months),
-  ...valuesByPlace(shortMonths),
   ...others,
+  ...monthValues,
 };
+const month = oneOf(monthValues);
 const word = new RegExp(
   `\\b(?:(?<ten>${oneOf(tenValues)})(?:[ -](?<one>${oneOf(values)}))?|(?<small>${oneOf(values)}))\\b(?: (?<times>${oneOf(factors)})\\b)?`,
   'gi',
@@ -50,6 +51,10 @@ export const english: NumberLanguage = {
     /(?<![\d/])\d\/\d(?![\d/])/g,
     /(?:highway|road|route) \d+/gi,
   ],
+  dates: [
+    new RegExp(`\\d{1,2}(?:st|nd|rd|th)? (?:${month})\\b(?:,? \\d{4})?`, 'gi'),
+    new RegExp(`\\b(?:${month}) (?:\\d{4}|\\d{1,2}(?!\\d)(?:, \\d{4})?)`, 'gi'),
+  ],
   words: readWords,
 };
 
@@ -57,7 +62,8 @@ function readWords(text: string): NumberWord[] {
   return [...text.matchAll(word)].flatMap((match): NumberWord[] => {
     const { ten, one, small, times } = match.groups ?? {};
     const value = lookUp(tenValues, ten) + lookUp(values, one ?? small);
-    const plain = { value, index: match.index, text: match[0] };
+    const isMonth = small !== undefined && Object.hasOwn(monthValues, small.toLowerCase());
+    const plain = { value, index: match.index, text: match[0], isMonth };
     return times === undefined
       ? [plain]
       : [plain, { ...plain, value: value * lookUp(factors, times) }];

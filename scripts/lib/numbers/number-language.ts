@@ -3,6 +3,8 @@ export interface NumberWord {
   readonly value: number;
   readonly index: number;
   readonly text: string;
+  /** A month by its name. */
+  readonly isMonth?: boolean;
 }
 
 /** How a language writes numbers. */
@@ -21,6 +23,8 @@ export interface NumberLanguage {
    * numbers of roads and papers.
    */
   readonly flexible: readonly RegExp[];
+  /** Dates of a day and a month, or of a month and a year. */
+  readonly dates: readonly RegExp[];
   /** Decades as `20世纪80年代`: two groups, the century and the decade. */
   readonly decade?: RegExp;
   /** Months, small numbers and ordinals in words. */

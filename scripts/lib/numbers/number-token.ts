@@ -8,10 +8,12 @@ export interface NumberToken {
   /** Where it begins in the text. */
   readonly index: number;
   /**
-   * `required`: the other language must have it. `optional`: a number that another language may write
-   * otherwise (in words, as an ordinal, a clock time, a code like QL4D); it only serves as a partner.
+   * `date`: part of a written-out date; only another date or a month will do as its partner.
+   * `required`: the other language must have it, in digits or in words.
+   * `month`, `optional`: another language may write it otherwise or leave it out (a month by its name, a
+   * number in words, a clock time, a code like QL4D); it only serves as a partner.
    */
-  readonly need: 'required' | 'optional';
+  readonly need: 'date' | 'required' | 'month' | 'optional';
 }
 
 /**

@@ -1,6 +1,6 @@
 import { chinese } from './chinese.ts';
 import { english } from './english.ts';
-import type { NumberLanguage } from './number-language.ts';
+import type { NumberLanguage, NumberWord } from './number-language.ts';
 import { plainValue, type NumberToken } from './number-token.ts';
 import { romanNumbers, romanValue } from './roman.ts';
 import { vietnamese } from './vietnamese.ts';
@@ -53,33 +53,43 @@ export function readNumbers(source: string, locale: string): NumberToken[] {
   const literals = inheritMagnitudes(text, readLiterals(text, form, language)).filter(
     ({ index }) => !decades.some((decade) => index >= decade.index && index < decade.end),
   );
-  const flexible = language.flexible.flatMap((one) =>
-    [...text.matchAll(one)].map((match) => [match.index, match.index + match[0].length] as const),
-  );
+  const isFlexible = within(text, language.flexible);
+  const isInDate = within(text, language.dates);
   const tokens = literals.map(({ index, end, whole, fraction, power }): NumberToken => {
     const before = text.slice(Math.max(0, index - 16), index);
     const isNegative = minusBefore.test(before) || language.negative.test(before);
-    const isFlexible = flexible.some(([start, stop]) => index >= start && index < stop);
     return {
       value: plainValue(whole, fraction, power),
       isNegative,
       text: `${isNegative ? '−' : ''}${text.slice(index, end)}`,
       index,
-      need: isFlexible || codeBefore.test(before) ? 'optional' : 'required',
+      need: isInDate(index)
+        ? 'date'
+        : isFlexible(index) || codeBefore.test(before)
+          ? 'optional'
+          : 'required',
     };
   });
   const words = [...language.words(text), ...romanNumbers(text)].map(
-    ({ value, index, text: written }): NumberToken => ({
+    ({ value, index, text: written, isMonth }: NumberWord): NumberToken => ({
       value: String(value),
       isNegative: false,
       text: written,
       index,
-      need: 'optional',
+      need: isMonth ? (isInDate(index) ? 'date' : 'month') : 'optional',
     }),
   );
   return [...tokens, ...decades.map(({ token }) => token), ...words].sort(
     (a, b) => a.index - b.index,
   );
+}
+
+/** Whether a place lies in a stretch that one of the forms matches. */
+function within(text: string, forms: readonly RegExp[]): (index: number) => boolean {
+  const stretches = forms.flatMap((form) =>
+    [...text.matchAll(form)].map((match) => [match.index, match.index + match[0].length] as const),
+  );
+  return (index) => stretches.some(([start, end]) => index >= start && index < end);
 }
 
 function withAsciiDigits(text: string): string {

@@ -1,7 +1,6 @@
 import type { NumberLanguage, NumberWord } from './number-language.ts';
 
 const units: Readonly<Record<string, number>> = {
-  không: 0,
   một: 1,
   mốt: 1,
   nhất: 1,
@@ -61,9 +60,15 @@ export const vietnamese: NumberLanguage = {
   flexible: [
     /(?<!\d)\d{1,2}:\d{2}(?!\d)/g,
     /(?<!\d)\d{1,2}\s?(?:h|g|giờ)\s?\d{2}(?!\d)/g,
+    /(?<!\d)\d{1,2}h(?![\p{L}\d])/gu,
     /(?<!\d)\d{1,2}\s?(?:h|giờ)(?=\s+(?:sáng|trưa|chiều|tối|đêm|ngày))/g,
     /(?<!(?:ngày|dịp|lễ|từ|đến|trước|sau|[–-])\s*)(?<![\d/])\d\/\d(?![\d/])/giu,
     /quốc lộ \d+/giu,
+  ],
+  dates: [
+    /(?<!\d)\d{1,2}\/\d{1,2}\/\d{4}/g,
+    /ngày \d{1,2}(?:\s?(?:tháng |[/–-])\s?\d{1,2})+(?: năm \d{4}|\/\d{4})?/giu,
+    /tháng \d{1,2}(?: năm |\/)\d{4}/giu,
   ],
   decade:
     /(?:những năm|thập niên|thập kỷ) (?<decade>\d0) (?:của )?thế kỷ (?<century>\d{2}|X[XIV]*)/giu,

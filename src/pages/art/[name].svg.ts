@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { drawingSize } from '../../config/images.ts';
 import { scene } from '../../art/scene.ts';
 import { drawingName, type SeededDrawing } from '../../domain/drawing.ts';
-import { drawings } from '../../repository/drawings.ts';
+import { drawings } from '../../repository/pages/drawings.ts';
 
 /** Every drawing that a page shows, as a file. */
 export async function getStaticPaths() {

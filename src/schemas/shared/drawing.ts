@@ -1,20 +1,5 @@
 import { z } from 'astro/zod';
-
-/** Motifs and seasons of the portal's own drawings (src/art); seasons are facts about the text. */
-export const motifIds = [
-  'valley',
-  'peak',
-  'terraces',
-  'market',
-  'lake',
-  'stilt',
-  'earth',
-  'bridge',
-  'tea',
-  'cinnamon',
-  'town',
-] as const;
-export const seasonIds = ['water', 'green', 'gold', 'mist', 'night'] as const;
+import { motifIds, seasonIds } from '../../config/drawings.ts';
 
 /** A drawn picture: the same words always draw the same picture. */
 export const drawing = z

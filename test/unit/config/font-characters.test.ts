@@ -3,14 +3,16 @@ import { fontCharacters } from '../../../src/config/font-characters.ts';
 
 describe('the characters of the web fonts', () => {
   it('are each there once, composed, and in order', () => {
-    const list = [...fontCharacters];
+    const list = Array.from(fontCharacters);
     expect(list).toEqual([...new Set(list)].sort());
     expect(fontCharacters).toBe(fontCharacters.normalize('NFC'));
   });
 
   it('hold every Vietnamese letter: 12 vowels in 6 tones, in both cases, and đ', () => {
-    const vowels = [...'aăâeêioôơuưy'].flatMap((vowel) =>
-      ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'].map((tone) => (vowel + tone).normalize('NFC')),
+    const vowels = Array.from('aăâeêioôơuưy').flatMap((vowel) =>
+      ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'].map((tone) =>
+        (vowel + tone).normalize('NFC'),
+      ),
     );
     const letters = [...vowels, 'đ'].flatMap((letter) => [letter, letter.toUpperCase()]);
     expect(letters).toHaveLength(146);
@@ -18,7 +20,7 @@ describe('the characters of the web fonts', () => {
   });
 
   it('hold what texts set between words and numbers', () => {
-    expect([...'–—“”‘’…°²₫×→'].filter((mark) => !fontCharacters.includes(mark))).toEqual([]);
+    expect(Array.from('–—“”‘’…°²₫×→').filter((mark) => !fontCharacters.includes(mark))).toEqual([]);
     expect(fontCharacters).toContain('\u00A0');
   });
 });

@@ -27,8 +27,11 @@ describe('the day of the site', () => {
     expect(() => siteDate()).toThrow(/YYYY-MM-DD/);
   });
 
-  it.each(['2026-02-31', '2026-13-01', '2026-00-10'])('is refused as a day that does not exist: %s', (text) => {
-    vi.stubEnv('SITE_DATE', text);
-    expect(() => siteDate()).toThrow(RangeError);
-  });
+  it.each(['2026-02-31', '2026-13-01', '2026-00-10'])(
+    'is refused as a day that does not exist: %s',
+    (text) => {
+      vi.stubEnv('SITE_DATE', text);
+      expect(() => siteDate()).toThrow(RangeError);
+    },
+  );
 });

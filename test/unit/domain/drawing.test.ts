@@ -27,7 +27,10 @@ describe('the season of the home page', () => {
 describe('the drawing of an item', () => {
   it('has the folder as its seed unless the facts give another', () => {
     const art = { motif: 'market', season: 'gold' } as const;
-    expect(drawingOf({ ...item, facts: { ...item.facts, art } })).toEqual({ ...art, seed: 'sa-pa' });
+    expect(drawingOf({ ...item, facts: { ...item.facts, art } })).toEqual({
+      ...art,
+      seed: 'sa-pa',
+    });
     const seeded = drawingOf({ ...item, facts: { ...item.facts, art: { ...art, seed: 'other' } } });
     expect(drawingName(seeded)).toBe('other-market-gold');
   });

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { hasUnsettledValues, observationIn, periodsOf } from '../../../src/domain/figure.ts';
-import { inReadingOrder, neighboursOf, type ProvincePage } from '../../../src/domain/province-page.ts';
+import {
+  inReadingOrder,
+  neighboursOf,
+  type ProvincePage,
+} from '../../../src/domain/province-page.ts';
 import { facts, figure, item, observation } from '../../support/examples.ts';
 
 describe('a figure', () => {
@@ -38,7 +42,12 @@ describe('the pages about the province', () => {
   const pages = [page('people', 3), page('overview', 1), page('nature', 2), page('annex', 3)];
 
   it('are read in their order, equals by name, and the list given stays as it is', () => {
-    expect(inReadingOrder(pages).map(({ slug }) => slug)).toEqual(['overview', 'nature', 'annex', 'people']);
+    expect(inReadingOrder(pages).map(({ slug }) => slug)).toEqual([
+      'overview',
+      'nature',
+      'annex',
+      'people',
+    ]);
     expect(pages[0]?.slug).toBe('people');
   });
 

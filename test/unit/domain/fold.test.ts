@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foldText } from '../../../src/domain/fold.ts';
+import { foldText } from '../../../src/domain/text/fold.ts';
 
 describe('a folded text', () => {
   it.each([

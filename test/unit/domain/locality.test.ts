@@ -20,7 +20,10 @@ const unit = (id: string, formerDistricts: string[]): LocalityData => ({
 describe('a commune with its former districts', () => {
   it('has their records in the place of their ids, in order', () => {
     const known = withDistricts(unit('a', ['sa-pa', 'bac-ha']), districts);
-    expect(known.formerDistricts.map(({ name }) => name.en)).toEqual(['sa-pa district', 'bac-ha district']);
+    expect(known.formerDistricts.map(({ name }) => name.en)).toEqual([
+      'sa-pa district',
+      'bac-ha district',
+    ]);
   });
 
   it('is refused when it names a district that nobody knows', () => {
@@ -36,7 +39,9 @@ describe('the groups by former district', () => {
 
   it('follow the district list, hold each unit once, and leave out empty districts', () => {
     const groups = byFormerDistrict(units, districts);
-    expect(groups.map((group) => [group.district.id, group.localities.map(({ id }) => id)])).toEqual([
+    expect(
+      groups.map((group) => [group.district.id, group.localities.map(({ id }) => id)]),
+    ).toEqual([
       ['bac-ha', ['first']],
       ['sa-pa', ['second']],
     ]);

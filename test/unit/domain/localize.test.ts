@@ -6,7 +6,11 @@ import { item, wordsIn } from '../../support/examples.ts';
 
 describe('the choice of words', () => {
   it('takes the reader’s own language when it is there', () => {
-    expect(chooseWords({ vi: 'a', en: 'b' }, 'en')).toEqual({ words: 'b', locale: 'en', match: 'exact' });
+    expect(chooseWords({ vi: 'a', en: 'b' }, 'en')).toEqual({
+      words: 'b',
+      locale: 'en',
+      match: 'exact',
+    });
   });
 
   it.each([
@@ -16,7 +20,11 @@ describe('the choice of words', () => {
     ['zh', { vi: 'vi' }, 'vi'],
     ['vi', { zh: 'zh' }, 'zh'],
   ] as const)('falls back for a reader of %s among %o to %s', (reader, words, expected) => {
-    expect(chooseWords(words, reader)).toEqual({ words: expected, locale: expected, match: 'fallback' });
+    expect(chooseWords(words, reader)).toEqual({
+      words: expected,
+      locale: expected,
+      match: 'fallback',
+    });
   });
 
   it('takes an empty text for a text, and finds nothing where nothing is', () => {
@@ -44,7 +52,10 @@ describe('references between items', () => {
 
   it('are resolved in the order in which they are written', () => {
     expect(referenceOf(item)).toBe('places/sa-pa');
-    expect(resolveReferences(['places/bac-ha', 'places/sa-pa'], [item, other])).toEqual([other, item]);
+    expect(resolveReferences(['places/bac-ha', 'places/sa-pa'], [item, other])).toEqual([
+      other,
+      item,
+    ]);
   });
 
   it('that lead nowhere are left out', () => {
@@ -53,7 +64,13 @@ describe('references between items', () => {
 });
 
 describe('a name of the glossary', () => {
-  const entry = { id: 'muong-hum', kind: 'place', vi: 'Mường Hum', en: 'Mường Hum', zh: '孟谦' } as const;
+  const entry = {
+    id: 'muong-hum',
+    kind: 'place',
+    vi: 'Mường Hum',
+    en: 'Mường Hum',
+    zh: '孟谦',
+  } as const;
 
   it('is printed in Chinese only when the form is sure', () => {
     expect(namesOf(entry).zh).toBe('孟谦');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvCell, csvDocument } from '../../../src/domain/csv.ts';
+import { csvCell, csvDocument } from '../../../src/domain/text/csv.ts';
 import {
   datasetFields,
   figureRecords,
@@ -11,9 +11,12 @@ import {
 import { figure, locality, place } from '../../support/examples.ts';
 
 describe('a cell of CSV', () => {
-  it.each(['=1+1', '+84', '-4', '@cmd', '\tx', '\rx'])('that a spreadsheet would calculate is text: %j', (text) => {
-    expect(csvCell(text).replace(/^"/, '')).toMatch(/^'/);
-  });
+  it.each(['=1+1', '+84', '-4', '@cmd', '\tx', '\rx'])(
+    'that a spreadsheet would calculate is text: %j',
+    (text) => {
+      expect(csvCell(text).replace(/^"/, '')).toMatch(/^'/);
+    },
+  );
 
   it('is quoted where it holds a comma, a quote or a line break', () => {
     expect(csvCell('a,b')).toBe('"a,b"');
@@ -31,7 +34,9 @@ describe('a cell of CSV', () => {
 
 describe('a CSV document', () => {
   it('begins with the mark that spreadsheets need and ends its lines as RFC 4180 says', () => {
-    expect(csvDocument(['id', 'name'], [['sa-pa', 'Sa Pa']])).toBe('\uFEFFid,name\r\nsa-pa,Sa Pa\r\n');
+    expect(csvDocument(['id', 'name'], [['sa-pa', 'Sa Pa']])).toBe(
+      '\uFEFFid,name\r\nsa-pa,Sa Pa\r\n',
+    );
   });
 });
 

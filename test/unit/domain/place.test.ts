@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { distanceInKilometres, isExpired, nearbyPlaces, type Place } from '../../../src/domain/place.ts';
+import {
+  distanceInKilometres,
+  isExpired,
+  nearbyPlaces,
+  type Place,
+} from '../../../src/domain/place.ts';
 import { place } from '../../support/examples.ts';
 
 const haNoi = { latitude: 21.0285, longitude: 105.8542 };
@@ -13,15 +18,29 @@ const at = (slug: string, latitude: number, longitude: number): Place => ({
 describe('the distance as the crow flies', () => {
   it.each([
     ['Hà Nội and Hồ Chí Minh City', haNoi, hoChiMinhCity, 1138, 3],
-    ['two points one degree of latitude apart', { latitude: 21, longitude: 104 }, { latitude: 22, longitude: 104 }, 111.19, 0.01],
+    [
+      'two points one degree of latitude apart',
+      { latitude: 21, longitude: 104 },
+      { latitude: 22, longitude: 104 },
+      111.19,
+      0.01,
+    ],
     ['the poles', { latitude: 90, longitude: 0 }, { latitude: -90, longitude: 0 }, 20015.1, 0.1],
-    ['opposite sides of the Earth', { latitude: 0, longitude: 0 }, { latitude: 0, longitude: 180 }, 20015.1, 0.1],
+    [
+      'opposite sides of the Earth',
+      { latitude: 0, longitude: 0 },
+      { latitude: 0, longitude: 180 },
+      20015.1,
+      0.1,
+    ],
   ])('between %s is right', (_, from, to, kilometres, within) => {
     expect(Math.abs(distanceInKilometres(from, to) - kilometres)).toBeLessThan(within);
   });
 
   it('is the same in both directions and nothing to the point itself', () => {
-    expect(distanceInKilometres(haNoi, hoChiMinhCity)).toBe(distanceInKilometres(hoChiMinhCity, haNoi));
+    expect(distanceInKilometres(haNoi, hoChiMinhCity)).toBe(
+      distanceInKilometres(hoChiMinhCity, haNoi),
+    );
     expect(distanceInKilometres(haNoi, haNoi)).toBe(0);
   });
 });

@@ -8,9 +8,14 @@ describe('an item is public', () => {
     expect(isPublic({ status: 'published' }, day)).toBe(true);
   });
 
-  it.each(['draft', 'review', 'withdrawn'] as const)('never as %s, whatever its dates', (status) => {
-    expect(isPublic({ status, publishAt: '2020-01-01', expireAt: '2030-01-01' }, day)).toBe(false);
-  });
+  it.each(['draft', 'review', 'withdrawn'] as const)(
+    'never as %s, whatever its dates',
+    (status) => {
+      expect(isPublic({ status, publishAt: '2020-01-01', expireAt: '2030-01-01' }, day)).toBe(
+        false,
+      );
+    },
+  );
 
   it.each([
     ['2026-11-20', true],
@@ -32,6 +37,10 @@ describe('an item is public', () => {
 
   it('on one day only when embargo and last day are the same', () => {
     const facts = { status: 'published', publishAt: day, expireAt: day } as const;
-    expect(['2026-11-20', day, '2026-11-22'].map((one) => isPublic(facts, one))).toEqual([false, true, false]);
+    expect(['2026-11-20', day, '2026-11-22'].map((one) => isPublic(facts, one))).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
 });

@@ -32,8 +32,8 @@ describe('dates', () => {
   });
 
   it('name months in full or short', () => {
-    expect(written((format) => format.month(9))).toEqual(['Tháng 9', 'September', '九月']);
-    expect(written((format) => format.month(12, 'short'))).toEqual(['Tháng 12', 'Dec', '12月']);
+    expect(written((format) => format.month(9))).toEqual(['tháng 9', 'September', '九月']);
+    expect(written((format) => format.month(12, 'short'))).toEqual(['thg 12', 'Dec', '12月']);
   });
 });
 
@@ -73,7 +73,11 @@ describe('money', () => {
 
   it('of other countries keeps its sign or name', () => {
     expect(written((format) => format.money(20, 'USD'))).toEqual(['20_US$', 'USD_20', '20美元']);
-    expect(written((format) => format.money(500, 'CNY'))).toEqual(['500_CN¥', 'CNY_500', '500人民币']);
+    expect(written((format) => format.money(500, 'CNY'))).toEqual([
+      '500_CN¥',
+      'CNY_500',
+      '500人民币',
+    ]);
   });
 });
 
@@ -113,7 +117,11 @@ describe('measures', () => {
 
 describe('lists', () => {
   it('are joined as each language joins them', () => {
-    expect(written((format) => format.list(['A', 'B', 'C']))).toEqual(['A, B và C', 'A, B and C', 'A、B和C']);
+    expect(written((format) => format.list(['A', 'B', 'C']))).toEqual([
+      'A, B và C',
+      'A, B and C',
+      'A、B和C',
+    ]);
     expect(written((format) => format.list(['A']))).toEqual(['A', 'A', 'A']);
     expect(written((format) => format.list([]))).toEqual(['', '', '']);
   });

@@ -18,7 +18,11 @@ describe('the interface strings', () => {
 
   it('follow the count where the language does', () => {
     const { t } = translate('en');
-    expect([1, 2, 0].map((count) => t('units.person', { count }))).toEqual(['person', 'people', 'people']);
+    expect([1, 2, 0].map((count) => t('units.person', { count }))).toEqual([
+      'person',
+      'people',
+      'people',
+    ]);
     expect(translate('zh').t('units.person', { count: 1 })).toBe('人');
     expect(translate('vi').t('units.person', { count: 2 })).toBe('người');
   });

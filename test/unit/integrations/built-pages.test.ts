@@ -3,7 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { alternatesOf, builtPages, canonicalOf, isLeftOut } from '../../../src/integrations/built-pages.ts';
+import {
+  alternatesOf,
+  builtPages,
+  canonicalOf,
+  isLeftOut,
+} from '../../../src/integrations/built-pages.ts';
 import { headersFile } from '../../../src/integrations/headers.ts';
 import { securityHeaders } from '../../../src/config/security-headers.ts';
 import { textOf } from '../../support/pages.ts';
@@ -19,7 +24,13 @@ afterEach(() => {
 
 describe('the pages of a build', () => {
   it('are known by their addresses, sorted, and nothing else is taken for one', () => {
-    for (const name of ['index.html', '404.html', 'en/index.html', 'en/about/index.html', 'en/art.svg']) {
+    for (const name of [
+      'index.html',
+      '404.html',
+      'en/index.html',
+      'en/about/index.html',
+      'en/art.svg',
+    ]) {
       mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
       writeFileSync(path.join(folder, name), name);
     }

@@ -6,7 +6,8 @@ import { dataFile, figureFiles } from '../../../src/loaders/data.ts';
 import { runLoader } from './loader-context.ts';
 
 let content: string;
-const glossary = () => dataFile('glossary.yml', (list) => list.map((entry) => [entry.id, entry] as const));
+const glossary = () =>
+  dataFile('glossary.yml', (list) => list.map((entry) => [entry.id, entry] as const));
 
 beforeEach(() => {
   content = mkdtempSync(path.join(tmpdir(), 'content-'));
@@ -30,8 +31,13 @@ describe('a data file', () => {
   });
 
   it('that is broken is refused with its line', async () => {
-    writeFileSync(path.join(content, 'glossary.yml'), '- id: x\n  kind: place\n  vi: X\n  english: Y\n');
-    await expect(runLoader(glossary())).rejects.toThrow(/glossary\.yml:4:\d+ error schema .*"english"/);
+    writeFileSync(
+      path.join(content, 'glossary.yml'),
+      '- id: x\n  kind: place\n  vi: X\n  english: Y\n',
+    );
+    await expect(runLoader(glossary())).rejects.toThrow(
+      /glossary\.yml:4:\d+ error schema .*"english"/,
+    );
   });
 
   it('that is saved in the preview is read again; broken, it leaves what was there', async () => {

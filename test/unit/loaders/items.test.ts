@@ -43,7 +43,11 @@ describe('an item folder', () => {
   it('whose original changed has stale translations', async () => {
     edit('vi.md', (text) => text.replace('Mùa đẹp', 'Mùa đẹp nhất'));
     const words = wordsOf(await load());
-    expect([words['vi']?.stale, words['en']?.stale, words['zh']?.stale]).toEqual([false, true, true]);
+    expect([words['vi']?.stale, words['en']?.stale, words['zh']?.stale]).toEqual([
+      false,
+      true,
+      true,
+    ]);
   });
 
   it('that is not public does not enter the collection, not even its pictures', async () => {
@@ -62,7 +66,9 @@ describe('an item folder', () => {
   });
 
   it('with wrong facts is refused with the line of each of them', async () => {
-    edit('facts.yml', (text) => text.replace('asOf: 2026-01-05', 'asOf: 2026-02-31').replace('kind: mountain', 'kind: hill'));
+    edit('facts.yml', (text) =>
+      text.replace('asOf: 2026-01-05', 'asOf: 2026-02-31').replace('kind: mountain', 'kind: hill'),
+    );
     const error = await load().catch((cause: unknown) => String(cause));
     expect(error).toMatch(/facts\.yml:5:\d+ error dates/);
     expect(error).toMatch(/facts\.yml:\d+:\d+ error schema {2}"kind"/);
@@ -77,20 +83,29 @@ describe('an item folder', () => {
 describe('in the preview, a saved file', () => {
   it('changes its own item', async () => {
     const run = await load();
-    await run.changed('change', edit('en.md', (text) => text.replace('title: Núi Lam', 'title: Lam Peak')));
+    await run.changed(
+      'change',
+      edit('en.md', (text) => text.replace('title: Núi Lam', 'title: Lam Peak')),
+    );
     expect(wordsOf(run)['en']?.title).toBe('Lam Peak');
   });
 
   it('that is broken leaves the last good item and is reported', async () => {
     const run = await load();
-    await run.changed('change', edit('facts.yml', (text) => text.replace('kind: mountain', 'kind: hill')));
+    await run.changed(
+      'change',
+      edit('facts.yml', (text) => text.replace('kind: mountain', 'kind: hill')),
+    );
     expect(run.entries.has('nui-lam')).toBe(true);
     expect(run.errors.join()).toContain('facts.yml');
   });
 
   it('that makes the item a draft takes it out', async () => {
     const run = await load();
-    await run.changed('change', edit('facts.yml', (text) => text.replace('status: published', 'status: draft')));
+    await run.changed(
+      'change',
+      edit('facts.yml', (text) => text.replace('status: published', 'status: draft')),
+    );
     expect(run.entries.has('nui-lam')).toBe(false);
   });
 

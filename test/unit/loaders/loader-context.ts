@@ -27,7 +27,11 @@ export async function runLoader(loader: Loader): Promise<LoaderRun> {
       delete: (id: string) => entries.delete(id),
     },
     parseData: ({ data }: { data: Record<string, unknown> }) => Promise.resolve(data),
-    logger: { error: (message: string) => errors.push(message), info: () => undefined, warn: () => undefined },
+    logger: {
+      error: (message: string) => errors.push(message),
+      info: () => undefined,
+      warn: () => undefined,
+    },
     watcher: {
       add: () => undefined,
       on: (event: string, listener: (file: string) => void) => {

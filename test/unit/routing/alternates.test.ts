@@ -66,7 +66,12 @@ describe('structured data', () => {
     const [data] = breadcrumbData(crumbs, 'en', '/tourism/places/sa-pa/', origin);
     expect(data?.['itemListElement']).toEqual([
       { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://example.vn/en/' },
-      { '@type': 'ListItem', position: 2, name: 'Sa Pa', item: 'https://example.vn/en/tourism/places/sa-pa/' },
+      {
+        '@type': 'ListItem',
+        position: 2,
+        name: 'Sa Pa',
+        item: 'https://example.vn/en/tourism/places/sa-pa/',
+      },
     ]);
     expect(breadcrumbData([], 'en', '/', origin)).toEqual([]);
   });

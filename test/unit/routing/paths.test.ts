@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { fixedPages } from '../../../src/config/pages.ts';
 import { fixedPageTitle } from '../../../src/routing/fixed-page-title.ts';
-import { artPaths, itemPath, localePath, localizeLinks, splitLocale } from '../../../src/routing/paths.ts';
+import {
+  artPaths,
+  itemPath,
+  localePath,
+  localizeLinks,
+  splitLocale,
+} from '../../../src/routing/paths.ts';
 import { sectionCrumbs } from '../../../src/routing/section-crumbs.ts';
 import { itemStaticPaths, localeStaticPaths } from '../../../src/routing/static-paths.ts';
 import { translate } from '../../../src/i18n/translator.ts';

@@ -20,12 +20,27 @@ describe('a day', () => {
     holds(
       day,
       ['2026-11-21', '2024-02-29', '0999-01-01'],
-      ['2026-02-31', '2026-02-29', '2026-13-01', '2026-00-10', '2026-1-1', '21/11/2026', '2026-11', '', 20261121, null],
+      [
+        '2026-02-31',
+        '2026-02-29',
+        '2026-13-01',
+        '2026-00-10',
+        '2026-1-1',
+        '21/11/2026',
+        '2026-11',
+        '',
+        20261121,
+        null,
+      ],
     );
   });
 
   it('may be as exact as its source', () => {
-    holds(partialDate, ['2026', '2026-11', '2026-11-21'], ['26', '2026-13', '2026-02-30', '2026-', 2026, '2026-11-21T00:00']);
+    holds(
+      partialDate,
+      ['2026', '2026-11', '2026-11-21'],
+      ['26', '2026-13', '2026-02-30', '2026-', 2026, '2026-11-21T00:00'],
+    );
   });
 
   it('is refused with a word about its form', () => {
@@ -42,14 +57,26 @@ describe('a time of day', () => {
 
 describe('ids and addresses', () => {
   it('are plain and lower case', () => {
-    holds(slug, ['sa-pa', 'a', '2025', 'sa-pa-2'], ['Sa-Pa', 'sa_pa', '-sa', 'sa-', 'sa--pa', 'sà-pa', '', '../x', 'a/b', 'a b']);
+    holds(
+      slug,
+      ['sa-pa', 'a', '2025', 'sa-pa-2'],
+      ['Sa-Pa', 'sa_pa', '-sa', 'sa-', 'sa--pa', 'sà-pa', '', '../x', 'a/b', 'a b'],
+    );
   });
 
   it('of items name a collection that exists', () => {
     holds(
       itemReference,
       ['places/sa-pa', 'province/people'],
-      ['sa-pa', 'places/', '/places/sa-pa', 'places/sa-pa/', 'hotels/x', 'constructor/x', 'places/../x'],
+      [
+        'sa-pa',
+        'places/',
+        '/places/sa-pa',
+        'places/sa-pa/',
+        'hotels/x',
+        'constructor/x',
+        'places/../x',
+      ],
     );
   });
 
@@ -57,14 +84,25 @@ describe('ids and addresses', () => {
     holds(
       webAddress,
       ['https://example.vn', 'https://example.vn/a?b=c', 'http://example.vn/'],
-      ['example.vn', '//example.vn', 'javascript:alert(1)', 'data:text/html,x', 'ftp://example.vn', 'mailto:a@b.vn'],
+      [
+        'example.vn',
+        '//example.vn',
+        'javascript:alert(1)',
+        'data:text/html,x',
+        'ftp://example.vn',
+        'mailto:a@b.vn',
+      ],
     );
   });
 });
 
 describe('words in each language', () => {
   it('have Vietnamese at least, and no language that the table lacks', () => {
-    holds(localizedText, [{ vi: 'a' }, { vi: 'a', en: 'b', zh: 'c' }], [{ en: 'b' }, { vi: '' }, { vi: 'a', fr: 'b' }, 'a', []]);
+    holds(
+      localizedText,
+      [{ vi: 'a' }, { vi: 'a', en: 'b', zh: 'c' }],
+      [{ en: 'b' }, { vi: '' }, { vi: 'a', fr: 'b' }, 'a', []],
+    );
   });
 });
 
@@ -76,7 +114,8 @@ describe('a number that a page leads with', () => {
   });
 
   it('has a unit, a date and a source', () => {
-    const without = (key: string) => Object.fromEntries(Object.entries(fact).filter(([name]) => name !== key));
+    const without = (key: string) =>
+      Object.fromEntries(Object.entries(fact).filter(([name]) => name !== key));
     holds(
       keyFact,
       [fact, { ...fact, qualifier: 'about', province: 'old-lao-cai' }],
@@ -94,12 +133,24 @@ describe('a number that a page leads with', () => {
 
 describe('places on the map', () => {
   it('lie in the mainland, latitude and longitude not exchanged', () => {
-    holds(position, [{ latitude: 22.3, longitude: 103.8 }], [{ latitude: 103.8, longitude: 22.3 }, { latitude: 22.3 }, { latitude: '22.3', longitude: 103.8 }]);
+    holds(
+      position,
+      [{ latitude: 22.3, longitude: 103.8 }],
+      [
+        { latitude: 103.8, longitude: 22.3 },
+        { latitude: 22.3 },
+        { latitude: '22.3', longitude: 103.8 },
+      ],
+    );
   });
 
   it('are not higher than the highest mountain', () => {
     const survey = { asOf: '2019', source: 'survey' };
-    holds(elevation, [{ metres: 3147.3, ...survey }], [{ metres: 31473, ...survey }, { metres: -1, ...survey }, { metres: 3147.3 }]);
+    holds(
+      elevation,
+      [{ metres: 3147.3, ...survey }],
+      [{ metres: 31473, ...survey }, { metres: -1, ...survey }, { metres: 3147.3 }],
+    );
   });
 });
 
@@ -110,9 +161,19 @@ describe('a picture', () => {
     holds(
       medium,
       [photo, { ...photo, file: 'a.svg', made: 'map', takenOn: '2026', peopleConsent: true }],
-      ['Market.jpg', '../market.jpg', 'a/market.jpg', 'market.gif', 'market.jpg.exe', 'market'].map((file) => ({ ...photo, file })),
+      ['Market.jpg', '../market.jpg', 'a/market.jpg', 'market.gif', 'market.jpg.exe', 'market'].map(
+        (file) => ({ ...photo, file }),
+      ),
     );
-    holds(medium, [], [{ ...photo, credit: '' }, { ...photo, licence: undefined }, { ...photo, made: 'drawing' }]);
+    holds(
+      medium,
+      [],
+      [
+        { ...photo, credit: '' },
+        { ...photo, licence: undefined },
+        { ...photo, made: 'drawing' },
+      ],
+    );
   });
 });
 
@@ -120,12 +181,20 @@ describe('sources', () => {
   const source = { id: 'a', title: 'A', publisher: 'B', accessed: '2026-11-21' };
 
   it('are one at least, each read on a day', () => {
-    holds(sources, [[source], [{ ...source, url: 'https://a.vn', date: '2026-03' }]], [[], [{ ...source, accessed: '2026-11' }], [{ ...source, publisher: '' }]]);
+    holds(
+      sources,
+      [[source], [{ ...source, url: 'https://a.vn', date: '2026-03' }]],
+      [[], [{ ...source, accessed: '2026-11' }], [{ ...source, publisher: '' }]],
+    );
   });
 });
 
 describe('a public contact', () => {
   it('has an address that can be written to or called', () => {
-    holds(contact, [{ email: 'a@b.vn', phone: '+84 214 3840 034' }, {}], [{ email: 'a' }, { phone: 'call me' }, { fax: '1' }]);
+    holds(
+      contact,
+      [{ email: 'a@b.vn', phone: '+84 214 3840 034' }, {}],
+      [{ email: 'a' }, { phone: 'call me' }, { fax: '1' }],
+    );
   });
 });

@@ -1,10 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Finding } from '../../../src/source/finding.ts';
 import { copyOfContent, validContent } from '../../support/content-fixture.ts';
 import { runScript } from '../../support/run-script.ts';
+
+// Each question starts a process of its own.
+vi.setConfig({ testTimeout: 60_000 });
 
 const folders: string[] = [];
 

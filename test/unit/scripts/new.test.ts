@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createItem } from '../../../scripts/lib/new/create-item.ts';
 import { readContent } from '../../../scripts/lib/content/read-content.ts';
 import { rules } from '../../../scripts/lib/rules/index.ts';
@@ -12,6 +12,9 @@ import { inspectYaml } from '../../../src/source/validate.ts';
 import { copyOfContent } from '../../support/content-fixture.ts';
 import { runScript } from '../../support/run-script.ts';
 
+// Each question starts a process of its own.
+vi.setConfig({ testTimeout: 60_000 });
+
 let folder: string;
 
 beforeEach(() => {
@@ -22,7 +25,9 @@ beforeEach(() => {
   );
 });
 
-afterEach(() => { rmSync(folder, { recursive: true, force: true }); });
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const today = '2026-06-01';
 const make = (...words: string[]) => runScript('new.ts', words, { CONTENT_DIR: folder });

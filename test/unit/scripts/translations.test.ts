@@ -1,10 +1,13 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { acceptTranslation } from '../../../scripts/lib/translations/accept.ts';
 import type { TranslationRow } from '../../../scripts/lib/translations/list.ts';
 import { copyOfContent } from '../../support/content-fixture.ts';
 import { runScript } from '../../support/run-script.ts';
+
+// Each question starts a process of its own.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 
@@ -12,7 +15,9 @@ beforeEach(() => {
   folder = copyOfContent();
 });
 
-afterEach(() => { rmSync(folder, { recursive: true }); });
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
 
 const run = (...words: string[]) => runScript('translations.ts', words, { CONTENT_DIR: folder });
 

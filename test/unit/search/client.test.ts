@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { excerptParts, readState, writeState, type SearchState } from '../../../src/search/client.ts';
+import {
+  excerptParts,
+  readState,
+  writeState,
+  type SearchState,
+} from '../../../src/search/client.ts';
 
 const read = (query: string) => readState(new URLSearchParams(query));
 
@@ -35,7 +40,10 @@ describe('the address of a search', () => {
   });
 
   it('takes the first of a parameter that is there twice', () => {
-    expect(read('q=one&q=two&section=a&section=b')).toMatchObject({ query: 'one', filters: { section: 'a' } });
+    expect(read('q=one&q=two&section=a&section=b')).toMatchObject({
+      query: 'one',
+      filters: { section: 'a' },
+    });
   });
 });
 

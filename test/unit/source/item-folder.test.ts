@@ -15,7 +15,9 @@ beforeEach(() => {
   mkdirSync(path.join(content, 'places/sa-pa'), { recursive: true });
 });
 
-afterEach(() => { rmSync(content, { recursive: true }); });
+afterEach(() => {
+  rmSync(content, { recursive: true });
+});
 
 function write(name: string, text: string): void {
   writeFileSync(path.join(content, 'places/sa-pa', name), text);

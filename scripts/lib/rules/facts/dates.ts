@@ -1,6 +1,6 @@
 import type { Content } from '../../content/content.ts';
 import type { Item } from '../../content/item.ts';
-import { stringsIn } from '../../content/strings-in.ts';
+import { stringsIn } from '../../text/strings-in.ts';
 import type { DataPath } from '../../../../src/source/yaml-file.ts';
 import { defineRule, readingRule, type Problem, type Rule, type RuleContext } from '../rule.ts';
 

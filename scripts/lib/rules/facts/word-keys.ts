@@ -1,9 +1,19 @@
+import type { Words } from '../../../../src/schemas/words.ts';
 import { nearestWord } from '../../../../src/source/nearest-word.ts';
 import type { ItemWords, KnownFacts } from '../../content/item.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
-/** Groups of words that name the entries of a list of facts.yml by id. */
-const groups = ['keyFacts', 'timeline', 'fees', 'steps', 'agreements'] as const;
+/** Groups of words that name the entries of a list of facts.yml by id, and that list. */
+export const labelGroups = {
+  keyFacts: 'keyFacts',
+  timeline: 'timeline',
+  fees: 'fees',
+  hours: 'openingHours',
+  steps: 'steps',
+  agreements: 'agreements',
+} as const satisfies Partial<Record<keyof Words, keyof KnownFacts>>;
+
+const groups = Object.keys(labelGroups) as (keyof typeof labelGroups)[];
 
 export const wordKeys = defineRule({
   id: 'word-keys',
@@ -19,13 +29,14 @@ function problemsOf(facts: KnownFacts, words: ItemWords): Problem[] {
   const { known, file } = words;
   if (!known) return [];
   return groups.flatMap((group): Problem[] => {
-    const ids = (facts[group] ?? []).flatMap((entry) => entry?.id ?? []);
+    const list = labelGroups[group];
+    const ids = (facts[list] ?? []).flatMap((entry) => entry?.id ?? []);
     const labels = Object.keys(known[group] ?? {});
     const missing = ids
       .filter((id) => !labels.includes(id))
       .map((id) => ({
         ...file.frontMatter.locate([group]),
-        message: `The label of "${id}" (${group}) is missing.`,
+        message: `The label of "${id}" (${list}) is missing.`,
         hint: `Add "${id}: …" under "${group}".`,
       }));
     const surplus = labels
@@ -34,7 +45,7 @@ function problemsOf(facts: KnownFacts, words: ItemWords): Problem[] {
         const nearest = nearestWord(label, ids);
         return {
           ...file.frontMatter.locate([group, label]),
-          message: `"${label}" is not in the ${group} of facts.yml.`,
+          message: `"${label}" is not in the ${list} of facts.yml.`,
           hint: nearest ? `Did you mean "${nearest}"?` : 'Remove the line, or add the entry there.',
         };
       });

@@ -9,6 +9,8 @@ type Form = GoodForm | WrongForm;
 /** Web addresses and file names inside a text are no names. */
 const address =
   /\S*(?::\/\/|www\.|@|\.(?:vn|com|org|net|cn|gov|jpg|png|pdf)(?![\p{L}\p{N}]))\S*/giu;
+/** A quick look whether it is worth while to look for one. */
+const addressSign = /:\/\/|www\.|@|\.[a-z]{2}/i;
 /** Words that mark a unit as one of the past. */
 const formerMark = /^(?:原|前|旧|former |old )|(?: cũ|（旧）|（原）)$/u;
 
@@ -53,7 +55,9 @@ function textsToRead({ texts, data }: Content): Texts[] {
 
 function problemsOf({ blocks, item }: Texts, names: Names): Problem[] {
   const found = blocks.map((block) => {
-    const text = block.text.replace(address, (part) => '\uFFFC'.repeat(part.length));
+    const text = addressSign.test(block.text)
+      ? block.text.replace(address, (part) => '\uFFFC'.repeat(part.length))
+      : block.text;
     return { block, matches: names.matcher.find(text) };
   });
   const written = new Set(found.flatMap(({ matches }) => matches.map(({ value }) => value.form)));

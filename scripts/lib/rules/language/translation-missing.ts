@@ -1,6 +1,6 @@
 import { sourceLocale, type Locale } from '../../../../src/config/locales.ts';
 import type { Content } from '../../content/content.ts';
-import { localizedGroups } from '../../content/data-texts.ts';
+import { localizedGroups } from '../../text/data-texts.ts';
 import type { Item } from '../../content/item.ts';
 import { defineRule, type Problem } from '../rule.ts';
 

@@ -1,21 +1,17 @@
-import { sourceLocale, type Locale } from '../../../../src/config/locales.ts';
-import type { Location } from '../../../../src/source/finding.ts';
+import { sourceLocale } from '../../../../src/config/locales.ts';
 import type { Content } from '../../content/content.ts';
 import type { DataFile } from '../../content/data-file.ts';
-import { localizedGroups } from '../../content/data-texts.ts';
+import { localizedGroups } from '../../text/data-texts.ts';
 import type { Item, ItemWords } from '../../content/item.ts';
-import type { TextBlock } from '../../content/text-block.ts';
 import { compareNumbers } from '../../numbers/compare-numbers.ts';
 import type { NumberToken } from '../../numbers/number-token.ts';
+import {
+  numberedFields,
+  type NumberedField,
+  type PlacedNumber,
+} from '../../numbers/placed-numbers.ts';
 import { canReadNumbers, readNumbers } from '../../numbers/read-numbers.ts';
 import { defineRule, type Problem } from '../rule.ts';
-
-/** A number and where it stands. */
-interface PlacedNumber extends NumberToken {
-  /** Place of its block among the blocks of the field. */
-  readonly block: number;
-  locate(): Location;
-}
 
 export const translationNumbers = defineRule({
   id: 'translation-numbers',
@@ -65,45 +61,31 @@ function quoted(number: NumberToken | undefined): string {
 function itemProblems(item: Item): Problem[] {
   const source = item.words.find(({ locale }) => locale === item.sourceLocale);
   if (!source || !canReadNumbers(source.locale)) return [];
-  const sourceFields = fieldsOf(source);
+  const sourceFields = numberedFields(source.blocks, source.locale);
   return item.words
     .filter((words) => words !== source && canReadNumbers(words.locale))
-    .flatMap((words) => {
-      const fields = fieldsOf(words);
-      return [...fields.keys()]
-        .filter((field) => sourceFields.has(field))
-        .flatMap((field) => fieldProblems(field, source, words, sourceFields, fields));
-    });
-}
-
-type Fields = ReadonlyMap<string, readonly TextBlock[]>;
-
-/** Blocks by field: title, summary, each label, and the body as one. */
-function fieldsOf({ blocks }: ItemWords): Fields {
-  const fields = new Map<string, TextBlock[]>();
-  for (const block of blocks) {
-    const field = block.kind === 'attribute' ? 'body' : block.field;
-    fields.set(field, [...(fields.get(field) ?? []), block]);
-  }
-  return fields;
+    .flatMap((words) =>
+      [...numberedFields(words.blocks, words.locale)].flatMap(([field, numbered]) => {
+        const original = sourceFields.get(field);
+        return original ? fieldProblems(original, numbered, source, words) : [];
+      }),
+    );
 }
 
 function fieldProblems(
-  field: string,
+  original: NumberedField,
+  { blocks, numbers }: NumberedField,
   source: ItemWords,
   words: ItemWords,
-  sourceFields: Fields,
-  fields: Fields,
 ): Problem[] {
-  const sourceBlocks = sourceFields.get(field) ?? [];
-  const blocks = fields.get(field) ?? [];
-  const { onlyInSource, onlyInTranslation } = compareNumbers(
-    numbersOf(sourceBlocks, source.locale),
-    numbersOf(blocks, words.locale),
-  );
+  // As many paragraphs in both languages: the third speaks of the third.
+  const isAligned = original.blocks.length === blocks.length;
+  const { onlyInSource, onlyInTranslation } = compareNumbers(original.numbers, numbers, {
+    blockOf: isAligned ? ({ position }) => position : () => 0,
+  });
   const missing = [...onlyInSource];
   const replaced = onlyInTranslation.map((number): Problem => {
-    const index = missing.findIndex(({ block }) => block === number.block);
+    const index = missing.findIndex(({ position }) => position === number.position);
     const [instead] = index < 0 ? [] : missing.splice(index, 1);
     return {
       ...number.locate(),
@@ -114,7 +96,7 @@ function fieldProblems(
     };
   });
   const absent = missing.map((number): Problem => {
-    const block = blocks[number.block] ?? blocks.at(-1);
+    const block = blocks[number.position] ?? blocks.at(-1);
     return {
       ...(block?.locate(0) ?? words.body.locate(1, 1)),
       message: `The number "${number.text}" of the source (${placeOf(number, source)}) is missing.`,
@@ -127,14 +109,4 @@ function fieldProblems(
 function placeOf(number: PlacedNumber, { file }: ItemWords): string {
   const name = file.file.slice(file.file.lastIndexOf('/') + 1);
   return `${name}:${number.locate().line}`;
-}
-
-function numbersOf(blocks: readonly TextBlock[], locale: Locale): PlacedNumber[] {
-  return blocks.flatMap((block, position) =>
-    readNumbers(block.text, locale).map((number) => ({
-      ...number,
-      block: position,
-      locate: () => block.locate(number.index),
-    })),
-  );
 }

@@ -1,6 +1,6 @@
 import type { DataPath } from '../../../../src/source/yaml-file.ts';
 import type { Item } from '../../content/item.ts';
-import { stringsIn } from '../../content/strings-in.ts';
+import { stringsIn } from '../../text/strings-in.ts';
 
 /** A place of facts.yml that points at a source by id. */
 export interface CitedSource {

@@ -4,7 +4,15 @@ import type { DataPath, YamlFile } from '../../../../src/source/yaml-file.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
 /** Lists of facts.yml whose entries are called by their id. */
-const factLists = ['sources', 'keyFacts', 'timeline', 'fees', 'steps', 'agreements'] as const;
+const factLists = [
+  'sources',
+  'keyFacts',
+  'timeline',
+  'fees',
+  'openingHours',
+  'steps',
+  'agreements',
+] as const;
 
 export const uniqueIds = defineRule({
   id: 'unique-ids',

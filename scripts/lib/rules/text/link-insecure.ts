@@ -1,4 +1,4 @@
-import { stringsIn } from '../../content/strings-in.ts';
+import { stringsIn } from '../../text/strings-in.ts';
 import { defineRule } from '../rule.ts';
 
 /**

@@ -2,7 +2,7 @@ import { domainToUnicode } from 'node:url';
 import type { Location } from '../../../../src/source/finding.ts';
 import type { DataPath } from '../../../../src/source/yaml-file.ts';
 import type { Content } from '../../content/content.ts';
-import { stringsIn } from '../../content/strings-in.ts';
+import { stringsIn } from '../../text/strings-in.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
 interface Address {

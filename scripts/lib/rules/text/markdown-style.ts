@@ -1,6 +1,6 @@
 import type { Locale } from '../../../../src/config/locales.ts';
 import type { Texts } from '../../content/content.ts';
-import type { TextBlock } from '../../content/text-block.ts';
+import type { TextBlock } from '../../text/text-block.ts';
 import { foreignLanguage } from '../../text/language-of.ts';
 import { defineRule, type Problem } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import type { Content } from '../../content/content.ts';
-import { plainTexts } from '../../content/plain-texts.ts';
-import type { TextBlock } from '../../content/text-block.ts';
+import { plainTexts } from '../../text/plain-texts.ts';
+import type { TextBlock } from '../../text/text-block.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
 interface Pattern {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { labelGroups } from '../../../../scripts/lib/rules/facts/word-keys.ts';
+import { jsonSchemaOf } from '../../../../scripts/lib/schemas/json-schema.ts';
+import { words } from '../../../../src/schemas/words.ts';
 import { findingsAfter, place, replace } from './changed-content.ts';
 
 const facts = `${place}/facts.yml`;
@@ -119,5 +122,15 @@ describe('translations', () => {
       expect.stringContaining(`${place}/en.md:10 The source language is no translation.`),
       expect.stringContaining(`${place}/vi.md:2 The translation does not say`),
     ]);
+  });
+});
+
+describe('groups of words', () => {
+  it('are all compared with facts.yml, whichever the schema has', () => {
+    const inAltText = ['alt', 'captions'];
+    const grouped = Object.entries(jsonSchemaOf(words).properties ?? {})
+      .filter(([name, { type }]) => type === 'object' && name !== 'translation')
+      .map(([name]) => name);
+    expect([...inAltText, ...Object.keys(labelGroups)].sort()).toEqual(grouped.sort());
   });
 });

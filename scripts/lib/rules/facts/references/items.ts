@@ -30,6 +30,7 @@ export function itemProblems(item: Item, known: KnownIds): Problem[] {
     ...one(known.documents, facts.replacedBy, ['replacedBy']),
     ...one(known.items, facts.place, ['place']),
     ...each(known.localities, facts.localities, ['localities']),
+    ...each(known.formerDistricts, facts.formerDistricts, ['formerDistricts']),
     ...each(known.items, facts.related, ['related']),
     ...each(known.items, facts.places, ['places']),
     ...(facts.days ?? []).flatMap((day, index) =>

@@ -1,0 +1,107 @@
+import { budgets } from '../../../src/config/budgets.ts';
+import { localeCodes } from '../../../src/config/locales.ts';
+import { startStaticServer } from '../server/static-server.ts';
+import { categories, lighthouseFigures } from './lighthouse.ts';
+import { fontBytes, pageBytes } from './page-bytes.ts';
+import { searchCost } from './search-bytes.ts';
+import { grouped, median, table } from './table.ts';
+
+const pages = [
+  { name: 'home', path: '/' },
+  { name: 'place (fansipan)', path: '/tourism/places/fansipan/' },
+  { name: 'province (overview)', path: '/province/overview/' },
+  { name: 'figures', path: '/province/figures/' },
+] as const;
+
+/** A question that each language answers. */
+const questions = { vi: 'ruộng bậc thang', en: 'rice terraces', zh: '梯田' } as const;
+
+/** Addresses without their locale that Lighthouse judges. */
+const judged = ['/', '/tourism/places/fansipan/', '/province/figures/'] as const;
+
+const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(1)} s`;
+
+/** Bytes of pages and fonts against their budgets. */
+export function bytesTables(dist: string): string {
+  const kinds = ['html', 'css', 'script'] as const;
+  const rows = pages.flatMap(({ name, path }) =>
+    localeCodes.map((locale) => {
+      const bytes = pageBytes(dist, `/${locale}${path}`);
+      return [`${name}, ${locale}`, ...kinds.map((kind) => grouped(bytes[kind]))];
+    }),
+  );
+  const budget = ['budget', ...kinds.map((kind) => grouped(budgets[kind]))];
+  const fonts = fontBytes(dist);
+  return [
+    table('Bytes of a page, brotli', ['page', 'HTML', 'CSS', 'script'], [...rows, budget]),
+    table(
+      'Web fonts, all files',
+      ['files', 'bytes', 'budget'],
+      [[String(fonts.files), grouped(fonts.bytes), grouped(budgets.fonts)]],
+    ),
+  ].join('\n');
+}
+
+/** What a first search transfers, in each language. */
+export async function searchTable(dist: string): Promise<string> {
+  const server = await startStaticServer({ root: dist, port: 0 });
+  try {
+    const rows: string[][] = [];
+    for (const locale of localeCodes) {
+      const cost = await searchCost(server.url, `/${locale}/search/`, questions[locale]);
+      const { bodies, page, headers, requests, milliseconds } = cost;
+      rows.push([
+        `${questions[locale]} (${locale})`,
+        ...[bodies, page, bodies - page, headers, requests].map(grouped),
+        `${grouped(milliseconds)} ms`,
+      ]);
+    }
+    return table(
+      'Search: bytes from opening the page to the first result, fonts and pictures included',
+      ['question', 'bytes', 'of the page', 'of the search', 'headers', 'requests', 'time here'],
+      rows,
+    );
+  } finally {
+    await server.close();
+  }
+}
+
+export function timesTable(
+  builds: readonly { name: string; milliseconds: number }[],
+  preview: readonly number[],
+): string {
+  const list = [...preview].sort((a, b) => a - b).map(grouped);
+  return table(
+    'Times on this machine',
+    ['what', 'time'],
+    [
+      ...builds.map(({ name, milliseconds }) => [name, seconds(milliseconds)]),
+      [
+        `saved Markdown to changed page, median of ${list.join(', ')}`,
+        `${grouped(median(preview))} ms`,
+      ],
+    ],
+  );
+}
+
+/** Lighthouse on the pages of the given languages. */
+export async function lighthouseTable(dist: string, locales: readonly string[]): Promise<string> {
+  const server = await startStaticServer({ root: dist, port: 0 });
+  try {
+    const addresses = locales.flatMap((locale) =>
+      judged.map((path) => `${server.url}/${locale}${path}`),
+    );
+    const rows = [...(await lighthouseFigures(addresses))].map(([address, figures]) => [
+      new URL(address).pathname,
+      ...figures.scores.map((score) => (score === undefined ? '–' : String(score))),
+      `${grouped(figures.largestContentfulPaint)} ms`,
+      figures.layoutShift.toFixed(3),
+      `${grouped(figures.blockingTime)} ms`,
+      figures.failing.join(', ') || 'none',
+    ]);
+    const head = ['page', ...categories, 'LCP', 'CLS', 'TBT', 'audits below 1'];
+    return table('Lighthouse, mobile, of an official build', head, rows);
+  } finally {
+    await server.close();
+  }
+}

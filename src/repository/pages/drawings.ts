@@ -1,0 +1,43 @@
+import { collectionIds, collections } from '../../config/collections.ts';
+import { siteDate } from '../../config/site-date.ts';
+import {
+  drawingName,
+  drawingOf,
+  homeDrawing,
+  pageDrawings,
+  type SeededDrawing,
+} from '../../domain/drawing.ts';
+import type { Item } from '../../domain/item.ts';
+import type { Block } from '../../prose/blocks.ts';
+import { motifIds, seasonIds } from '../../config/drawings.ts';
+import { itemsOf } from '../items.ts';
+import { site } from '../site.ts';
+
+/** Drawings that stand in the body of an item. */
+function drawingsIn(blocks: readonly Block[], seed: string): SeededDrawing[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'html') return [];
+    const motif = motifIds.find((id) => id === block.attributes['motif']);
+    const season = seasonIds.find((id) => id === block.attributes['season']) ?? 'mist';
+    const own = block.name === 'Figure' && motif ? [{ motif, season, seed }] : [];
+    return [...own, ...drawingsIn(block.children, seed)];
+  });
+}
+
+/** Every drawing that some page shows, each once, by name. */
+export async function drawings(): Promise<SeededDrawing[]> {
+  const shown = collectionIds.filter((id) => collections[id].hasPages);
+  const items = (await Promise.all(shown.map((id) => itemsOf(id) as Promise<Item[]>))).flat();
+  const all = [
+    homeDrawing(site().home.seed, siteDate()),
+    ...Object.values(pageDrawings),
+    ...items.map(drawingOf),
+    ...items.flatMap((item) =>
+      Object.values(item.words).flatMap((words) =>
+        drawingsIn(words?.prose.blocks ?? [], item.slug),
+      ),
+    ),
+  ];
+  const byName = new Map(all.map((drawing) => [drawingName(drawing), drawing]));
+  return [...byName.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, drawing]) => drawing);
+}

@@ -1,0 +1,47 @@
+import { aboutPages } from '../../config/about-pages.ts';
+import { sections } from '../../config/sections.ts';
+import type { Locale } from '../../config/locales.ts';
+import type { Item } from '../../domain/item.ts';
+import type { ListedPage, PageGroup } from '../../domain/page/page-group.ts';
+import { translate } from '../../i18n/translator.ts';
+import { itemPath } from '../../routing/paths.ts';
+import { places } from '../places.ts';
+import { provincePages } from '../province.ts';
+
+/** Items with words of their own in the locale; fallback pages stand in no sitemap. */
+function listed(items: readonly Item[], locale: Locale): ListedPage[] {
+  return items.flatMap((item) => {
+    const title = item.words[locale]?.title;
+    return title === undefined ? [] : [{ title, path: itemPath(item) }];
+  });
+}
+
+/** Every page of a locale by section, for the sitemap that people read. */
+export async function pageGroups(locale: Locale): Promise<PageGroup[]> {
+  const { t } = translate(locale);
+  const section = (id: keyof typeof sections): ListedPage => ({
+    title: t(`sections.${id}`),
+    path: sections[id].path,
+  });
+  return [
+    {
+      ...section('province'),
+      pages: [section('units'), section('figures'), ...listed(await provincePages(), locale)],
+    },
+    {
+      ...section('tourism'),
+      pages: [
+        { title: t('tourism.places'), path: '/tourism/places/' },
+        ...listed(await places(), locale),
+      ],
+    },
+    {
+      ...section('about'),
+      pages: [
+        { title: t('chrome.home'), path: '/' },
+        { title: t('search.title'), path: '/search/' },
+        ...aboutPages.map((id) => ({ title: t(`about.${id}.title`), path: `/about/${id}/` })),
+      ],
+    },
+  ];
+}

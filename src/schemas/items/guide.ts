@@ -1,0 +1,20 @@
+import { z } from 'astro/zod';
+import { commonFacts } from '../item.ts';
+import { slug } from '../shared/identifiers.ts';
+
+/** A how-to, step by step, for one audience. */
+export const guideFacts = commonFacts.extend({
+  audience: z.enum(['investor', 'visitor', 'journalist', 'overseas-vietnamese']),
+  order: z.int().positive().optional(),
+  steps: z
+    .array(
+      z.strictObject({
+        id: slug.describe('Its text stands in the words'),
+        days: z.number().positive().optional().describe('Time limit in working days'),
+        legalBasis: slug.optional().describe('Id of a source: the rule that sets it'),
+      }),
+    )
+    .optional(),
+});
+
+export type GuideFacts = z.infer<typeof guideFacts>;

@@ -1,0 +1,65 @@
+import { z } from 'astro/zod';
+import { commonFacts } from '../item.ts';
+import { clockTime, day, partialDate } from '../shared/dates.ts';
+import { slug } from '../shared/identifiers.ts';
+import { amount, currency } from '../shared/money.ts';
+import { elevation, month, position } from '../shared/place-facts.ts';
+
+export const placeKinds = [
+  'mountain',
+  'town',
+  'village',
+  'valley',
+  'terraces',
+  'monument',
+  'waterfall',
+  'pass',
+  'national-park',
+  'temple',
+  'market',
+  'lake',
+  'hot-spring',
+  'border',
+] as const;
+
+export const travelModes = ['road', 'rail', 'cable-car', 'walk', 'boat', 'mountain-train'] as const;
+
+const access = z
+  .strictObject({
+    from: slug.describe('Where from, an id of glossary.yml'),
+    to: slug.optional().describe('Where to, an id of glossary.yml; left out: the place itself'),
+    mode: z.enum(travelModes),
+    kilometres: z.number().positive().optional(),
+    minutes: z.number().positive().optional(),
+    source: slug,
+  })
+  .describe('One way to get there');
+
+const fee = z
+  .strictObject({
+    id: slug.describe('Its label stands in the words'),
+    amount,
+    currency,
+    asOf: partialDate,
+    expires: day.describe('From this day it is shown as past, not as current'),
+    source: slug,
+  })
+  .describe('A price; prices age, so each carries its end');
+
+const hours = z
+  .strictObject({ opens: clockTime, closes: clockTime, asOf: partialDate, source: slug })
+  .describe('Opening hours');
+
+/** A destination for visitors. */
+export const placeFacts = commonFacts.extend({
+  kind: z.enum(placeKinds),
+  position: position.describe('Where it is'),
+  elevation: elevation.optional(),
+  localities: z.array(slug).min(1).describe('Communes or wards of today, ids of localities.yml'),
+  bestMonths: z.array(month).optional().describe('Months in which it is at its best'),
+  access: z.array(access).optional().describe('How to get there'),
+  fees: z.array(fee).optional(),
+  hours: hours.optional(),
+});
+
+export type PlaceFacts = z.infer<typeof placeFacts>;

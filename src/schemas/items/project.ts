@@ -1,0 +1,84 @@
+import { z } from 'astro/zod';
+import { commonFacts } from '../item.ts';
+import { partialDate } from '../shared/dates.ts';
+import { slug } from '../shared/identifiers.ts';
+import { qualifier } from '../shared/measure.ts';
+import { position } from '../shared/place-facts.ts';
+
+export const projectStatuses = ['calling', 'planned', 'selecting', 'closed'] as const;
+
+export const projectKinds = [
+  'airport',
+  'road',
+  'tunnel',
+  'dry-port',
+  'logistics-area',
+  'industrial-zone',
+  'industrial-cluster',
+  'urban-area',
+  'residential-area',
+  'ecotourism-site',
+  'resort',
+  'tourist-town',
+] as const;
+
+export const investmentForms = ['bidding', 'ppp', 'auction', 'direct'] as const;
+
+const wholeDong = z
+  .int('Write the capital in whole đồng: 6900000000000, not 6.9.')
+  .positive()
+  .describe('Whole đồng');
+
+const capital = z
+  .strictObject({
+    vnd: wholeDong.optional(),
+    from: wholeDong.optional(),
+    to: wholeDong.optional(),
+    qualifier: qualifier.default('exact'),
+    source: slug,
+  })
+  .refine(
+    ({ vnd, from, to }) =>
+      vnd === undefined ? from !== undefined && to !== undefined && from < to : !from && !to,
+    { message: 'Give either "vnd", or "from" and "to" with "from" below "to".' },
+  )
+  .describe('Capital in VND: one number, or a range; left out when it is not published');
+
+/** A project that looks for investors. What the list does not publish is left out, never guessed. */
+export const projectFacts = commonFacts.extend({
+  sector: slug.describe('An id of sectors.yml'),
+  kind: z.enum(projectKinds),
+  localities: z
+    .array(slug)
+    .min(1)
+    .optional()
+    .describe('Communes or wards of today, ids of localities.yml'),
+  formerDistricts: z.array(slug).min(1).optional().describe('Districts before 1 July 2025'),
+  zone: slug.optional().describe('Economic or industrial zone, a folder of zones'),
+  area: z
+    .strictObject({
+      hectares: z.number().positive(),
+      qualifier: qualifier.default('exact'),
+      source: slug,
+    })
+    .optional()
+    .describe('Area in hectares; left out when it is not published'),
+  capital: capital.optional(),
+  form: z.enum(investmentForms).optional().describe('How the investor is chosen'),
+  projectStatus: z.enum(projectStatuses).describe('calling only if the list is a call'),
+  list: z
+    .strictObject({
+      decision: z.string().min(1).describe('Number of the decision, or what the list is'),
+      date: partialDate,
+      source: slug,
+    })
+    .describe('The list that names the project'),
+  termYears: z.int().positive().optional(),
+  incentives: z.array(slug).optional(),
+  infrastructure: z.array(slug).optional().describe('What already reaches the fence'),
+  position: position.optional(),
+  contactAgency: slug.optional().describe('An id of agencies.yml'),
+  partnersSought: z.string().optional(),
+});
+
+export type ProjectFacts = z.infer<typeof projectFacts>;

@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+import { provinceSlots } from '../../config/province-slots.ts';
+import { commonFacts } from '../item.ts';
+import { partialDate } from '../shared/dates.ts';
+import { slug } from '../shared/identifiers.ts';
+
+/** A page about the province itself; the ten slots are required. */
+export const provincePageFacts = commonFacts.extend({
+  slot: z.enum(provinceSlots).describe('Which of the required pages this is'),
+  order: z.int().positive().describe('Place in the reading order'),
+  timeline: z
+    .array(z.strictObject({ id: slug, date: partialDate, source: slug.optional() }))
+    .optional()
+    .describe('Dated events; the sentence for each stands in the words'),
+});
+
+export type ProvincePageFacts = z.infer<typeof provincePageFacts>;

@@ -1,0 +1,4 @@
+import { questionPages } from '../../support/page-questions.ts';
+import { everyPage } from '../../support/templates.ts';
+
+questionPages(everyPage.filter(({ locale }) => locale === undefined));

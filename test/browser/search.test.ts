@@ -1,0 +1,202 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from '../support/browser.ts';
+
+const room = useBrowser();
+
+const count = '[data-result-count]';
+const results = '[data-result]';
+const links = '[data-result] a[href]';
+
+/** Types words and waits for the answer to be announced. */
+async function ask(page: Page, words: string): Promise<void> {
+  await page.locator('[name="q"]').fill(words);
+  await announced(page);
+}
+
+async function announced(page: Page): Promise<string> {
+  await page.waitForFunction(
+    (selector) => document.querySelector(selector)?.textContent.trim() !== '',
+    count,
+  );
+  return page.locator(count).innerText();
+}
+
+const addressesOf = (page: Page): Promise<string[]> =>
+  page
+    .locator(links)
+    .evaluateAll((elements) => elements.map((link) => link.getAttribute('href') ?? ''));
+
+describe('the search', () => {
+  it.for([
+    ['/vi/', 'du lịch', '/vi/tourism/'],
+    ['/vi/', 'Fansipan', '/vi/tourism/places/fansipan/'],
+    ['/en/', 'Fansipan', '/en/tourism/places/fansipan/'],
+    ['/en/', 'Sa Pa', '/en/tourism/places/sa-pa/'],
+    ['/zh/', '番西邦峰', '/zh/tourism/places/fansipan/'],
+    ['/zh/', '沙坝', '/zh/tourism/places/sa-pa/'],
+  ] as const)('in %s finds %s', async ([home, words, address]) => {
+    const page = await room.open(`${home}search/`);
+    await ask(page, words);
+    const found = await addressesOf(page);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found).toContain(address);
+    expect(found.filter((one) => !one.startsWith(home))).toEqual([]);
+  });
+
+  it('leads to the page that it names', async () => {
+    const page = await room.open('/en/search/?q=fansipan');
+    const link = page.locator(`${results} a[href="/en/tourism/places/fansipan/"]`);
+    const title = await link.innerText();
+    await link.click();
+    await page.waitForURL('**/en/tourism/places/fansipan/');
+    expect(await page.locator('h1').innerText()).toBe(title);
+  });
+
+  it('announces how many pages were found, and shows where the words stand', async () => {
+    const page = await room.open('/en/search/?q=fansipan');
+    expect(await page.locator(count).getAttribute('role')).toBe('status');
+    expect(await announced(page)).toMatch(/\d/);
+    expect((await page.locator(`${results} mark`).first().innerText()).toLowerCase()).toContain(
+      'fansipan',
+    );
+  });
+
+  it('says that nothing was found for words that stand nowhere', async () => {
+    const page = await room.open('/en/search/');
+    await ask(page, 'qqzzxxw');
+    expect(await page.locator(results).count()).toBe(0);
+    expect(await page.locator(count).innerText()).toContain('qqzzxxw');
+  });
+
+  it('shows markup in the query as text', async () => {
+    const probe = '<img src=x onerror="window.broken=1"><b>peak</b>';
+    const page = await room.open(`/en/search/?q=${encodeURIComponent(probe)}`);
+    await announced(page);
+    expect(await page.locator('[name="q"]').inputValue()).toBe(probe);
+    expect(await page.locator('lc-search :is(img, b)').count()).toBe(0);
+    expect(await page.evaluate(() => 'broken' in window)).toBe(false);
+  });
+
+  it('shows nothing and asks nothing before there are words', async () => {
+    const page = await room.blank();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    for (const address of ['/en/', '/en/tourism/places/sa-pa/', '/en/search/'])
+      await page.goto(address, { waitUntil: 'networkidle' });
+    expect(asked.filter((address) => address.startsWith('/pagefind/'))).toEqual([]);
+    expect(await page.locator('lc-search button:visible').count()).toBe(1);
+    expect(await page.locator(count).innerText()).toBe('');
+    await ask(page, 'terraces');
+    expect(asked.filter((address) => address.startsWith('/pagefind/'))).not.toEqual([]);
+  });
+
+  it('breaks no policy and complains of nothing', async () => {
+    const page = await room.blank();
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning')
+        complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto('/en/search/');
+    await ask(page, 'terraces');
+    await page.locator('[name="section"]').selectOption('tourism');
+    await announced(page);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe('the address of a search', () => {
+  it('holds the words, the section and the order', async () => {
+    const page = await room.open('/en/search/');
+    await ask(page, 'sa pa');
+    await page.locator('[name="section"]').selectOption('tourism');
+    await page.locator('[name="sort"]').selectOption('date');
+    await page.waitForURL((address) => address.searchParams.has('sort'));
+    expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({
+      q: 'sa pa',
+      section: 'tourism',
+      sort: 'date',
+    });
+  });
+
+  it('brings the same results back when it is opened again', async () => {
+    const page = await room.open('/en/search/?q=sa+pa&section=tourism&sort=title');
+    const said = await announced(page);
+    const found = await addressesOf(page);
+    expect(found.length).toBeGreaterThan(1);
+    await page.reload();
+    expect(await announced(page)).toBe(said);
+    expect(await addressesOf(page)).toEqual(found);
+    expect(await page.locator('[name="q"]').inputValue()).toBe('sa pa');
+    expect(await page.locator('[name="section"]').inputValue()).toBe('tourism');
+    expect(await page.locator('[name="sort"]').inputValue()).toBe('title');
+  });
+
+  it('is restored on the way back from a result, and left again on the way forward', async () => {
+    const page = await room.open('/en/search/');
+    await ask(page, 'sa pa');
+    const found = await addressesOf(page);
+    await page.locator(links).first().click();
+    await page.waitForURL(`**${found[0] ?? ''}`);
+    await page.goBack();
+    await announced(page);
+    expect(await page.locator('[name="q"]').inputValue()).toBe('sa pa');
+    expect(await addressesOf(page)).toEqual(found);
+    await page.goForward();
+    expect(new URL(page.url()).pathname).toBe(found[0]);
+  });
+});
+
+describe('the choices of a search', () => {
+  it('keep only the pages of the section', async () => {
+    const page = await room.open('/en/search/?q=sa+pa&section=tourism');
+    await announced(page);
+    const found = await addressesOf(page);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((address) => !address.startsWith('/en/tourism/'))).toEqual([]);
+  });
+
+  it('order the pages by title', async () => {
+    const page = await room.open('/en/search/?q=lào+cai&sort=title');
+    await announced(page);
+    const titles = await page.locator(links).allInnerTexts();
+    expect(titles.length).toBeGreaterThan(3);
+    expect(titles).toEqual([...titles].sort((one, other) => one.localeCompare(other, 'en')));
+  });
+
+  it('show more pages on demand and take the reader to the first of them', async () => {
+    const page = await room.open('/en/search/?q=lào+cai');
+    await announced(page);
+    const before = await page.locator(results).count();
+    await page.locator('[data-more]').click();
+    await page.waitForFunction(
+      ({ selector, shown }) => document.querySelectorAll(selector).length > shown,
+      { selector: results, shown: before },
+    );
+    const first = page.locator(links).nth(before);
+    expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
+  });
+});
+
+describe('with the keyboard alone', () => {
+  it('words are typed, a section is chosen and a result is opened', async () => {
+    const page = await room.open('/en/search/');
+    await page.locator('[name="q"]').focus();
+    await page.keyboard.type('terraces');
+    await announced(page);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('section');
+    await page.keyboard.press('ArrowDown');
+    await page.waitForURL((address) => address.searchParams.has('section'));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    const address = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+    expect(await addressesOf(page)).toContain(address);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${address ?? ''}`);
+  });
+});

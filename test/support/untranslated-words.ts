@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { isMap, isScalar, isSeq, parse, parseDocument, visit } from 'yaml';
+import { localeCodes, locales, type Locale } from '../../src/config/locales.ts';
+import { translate } from '../../src/i18n/translator.ts';
+
+const named = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** Titles and publishers of all sources of a file, as their publishers print them. */
+function sourceWords(yaml: string): string[] {
+  const found: string[] = [];
+  visit(parseDocument(yaml), {
+    Pair(_, { key, value }) {
+      if (!isScalar(key) || key.value !== 'sources' || !isSeq(value)) return;
+      for (const source of value.items) {
+        if (!isMap(source)) continue;
+        for (const word of [source.get('title'), source.get('publisher')])
+          if (typeof word === 'string') found.push(named(word));
+      }
+    },
+  });
+  return found;
+}
+
+/** Names of places in the glossary and the list of communes, which are data. */
+function placeNames(content: string): string[] {
+  const read = (name: string): unknown => parse(readFileSync(path.join(content, name), 'utf8'));
+  const entries = read('glossary.yml') as readonly { kind: string; vi: string; en: string }[];
+  const { units } = read('localities.yml') as { units: readonly { name: { vi: string } }[] };
+  return [
+    ...entries.filter(({ kind }) => kind === 'place').flatMap(({ vi, en }) => [vi, en]),
+    ...units.map(({ name }) => name.vi),
+  ];
+}
+
+function mapCredit(content: string): string {
+  const text = readFileSync(path.join(content, 'map.yml'), 'utf8');
+  return named((parse(text) as { outline: { credit: string } }).outline.credit);
+}
+
+/** What Intl writes in a language by itself: months, units and the word between two things. */
+function intlWords(locale: Locale): string[] {
+  const { format } = translate(locale);
+  const units = [
+    ...(['metre', 'kilometre', 'hectare', 'millimetre', 'kilometre-per-hour'] as const),
+    ...(['minute', 'hour', 'day', 'celsius'] as const),
+  ];
+  const months = Array.from({ length: 12 }, (_, index) => index + 1);
+  return [
+    ...units.flatMap((unit) => [1, 2].map((value) => format.measureParts(value, unit).unit)),
+    ...months.flatMap((month) => [format.month(month), format.month(month, 'short')]),
+    format.list(['1', '2']).replace(/\d/g, '').trim(),
+  ];
+}
+
+/** Brands, a licence and file formats, the same in every language; and each language's own name. */
+const everywhere = [
+  ...['OpenStreetMap', 'CC BY 4.0', 'GeoJSON', 'JSON', 'CSV'],
+  ...localeCodes.map((code) => locales[code].autonym),
+];
+
+/** The number of a decree, such as 72/2015/NĐ-CP or 88/KH-UBND. */
+const documentNumber = /\d+(\/\d+)*\/[\p{Lu}\d]+(-\p{Lu}+)?/gu;
+
+/**
+ * Makes the function that takes out of a text all that no translation changes: words of sources and
+ * names of places in the content, what Intl writes, and the few names above.
+ */
+export function withoutUntranslated(content: string, locale: Locale): (text: string) => string {
+  const files = readdirSync(content, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.yml'))
+    .map((name) => readFileSync(path.join(content, name), 'utf8'));
+  const phrases = [...files.flatMap(sourceWords), ...placeNames(content), mapCredit(content)];
+  const words = [...new Set([...phrases, ...everywhere, ...intlWords(locale)])]
+    .filter((word) => /\p{L}/u.test(word))
+    .sort((a, b) => b.length - a.length)
+    .map((word) => RegExp.escape(word).replace(/(\\x20| )+/g, '\\s+'));
+  const anyWord = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?!\\p{L})`, 'gu');
+  return (text) => named(text).replaceAll(anyWord, ' ').replaceAll(documentNumber, ' ');
+}

@@ -1,0 +1,99 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { runStep, StepError } from '../../../scripts/lib/build/step.ts';
+import { summarize } from '../../../scripts/lib/build/summary.ts';
+import { nextFolder, switchFolder } from '../../../scripts/lib/build/switch-folder.ts';
+
+let folder: string;
+const printed: string[] = [];
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'build-'));
+  printed.length = 0;
+  const keep = (text: unknown) => {
+    printed.push(String(text));
+    return true;
+  };
+  vi.spyOn(console, 'log').mockImplementation(keep);
+  vi.spyOn(process.stdout, 'write').mockImplementation(keep);
+  vi.spyOn(process.stderr, 'write').mockImplementation(keep);
+});
+afterEach(() => {
+  vi.restoreAllMocks();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const step = (code: string) =>
+  runStep({ name: 'Pages', command: ['--eval', code], env: process.env });
+
+describe('a step of the build', () => {
+  it('passes on what it prints and says how long it took', async () => {
+    await step('console.log("a page"); console.error("a warning")');
+    expect(printed.join('')).toContain('a page');
+    expect(printed.join('')).toContain('a warning');
+    expect(printed.at(-1)).toMatch(/Pages: \d+\.\d s/);
+  });
+
+  it.each([
+    ['ends with an exit code', 'process.exitCode = 3'],
+    ['is killed', 'process.kill(process.pid, 9)'],
+    [
+      'prints an error line though its exit code is 0',
+      'console.log("12:00:00 [ERROR] [content] no such entry")',
+    ],
+  ])('fails when it %s', async (_, code) => {
+    await expect(step(code)).rejects.toThrow(StepError);
+  });
+
+  it('fails when an error line comes in two pieces', async () => {
+    const code = `process.stdout.write('12:00 [ERR');setTimeout(() => process.stdout.write('OR] x\\n'), 200)`;
+    await expect(step(code)).rejects.toThrow(StepError);
+  });
+
+  it('does not take a word of a page for an error', async () => {
+    await expect(step('console.log("/en/error/ built, 0 errors")')).resolves.toBeUndefined();
+  });
+});
+
+describe('the switch to the new build', () => {
+  const write = (name: string, text: string) => {
+    mkdirSync(path.join(folder, name), { recursive: true });
+    writeFileSync(path.join(folder, name, 'index.html'), text);
+  };
+  const output = () => path.join(folder, 'dist');
+  const shown = () => readFileSync(path.join(output(), 'index.html'), 'utf8');
+
+  it('puts it in the place of the last one and leaves nothing beside it', async () => {
+    write('dist', 'old');
+    write('dist.next', 'new');
+    write('dist.previous', 'left by a build that was killed');
+    await switchFolder(output());
+    expect(shown()).toBe('new');
+    expect(existsSync(nextFolder(output()))).toBe(false);
+    expect(existsSync(`${output()}.previous`)).toBe(false);
+  });
+
+  it('works when there was no build yet', async () => {
+    write('dist.next', 'new');
+    await switchFolder(output());
+    expect(shown()).toBe('new');
+  });
+
+  it('leaves the last one when there is nothing to switch to', async () => {
+    write('dist', 'old');
+    await expect(switchFolder(output())).rejects.toThrow(/ENOENT/);
+    expect(shown()).toBe('old');
+  });
+});
+
+describe('the summary of a build', () => {
+  it('counts pages, files and bytes in all folders', () => {
+    mkdirSync(path.join(folder, 'en'));
+    writeFileSync(path.join(folder, 'index.html'), '12345');
+    writeFileSync(path.join(folder, 'en/index.html'), '123');
+    writeFileSync(path.join(folder, 'en/art.svg'), '12');
+    expect(summarize(folder)).toEqual({ pages: 2, files: 3, bytes: 10 });
+  });
+});
