@@ -13,9 +13,9 @@ interface CollectionRow {
 
 export const collections = {
   province: { section: 'province', path: '/province/', hasPages: true },
-  projects: { section: 'investment', path: '/investment/projects/', hasPages: false },
-  zones: { section: 'investment', path: '/investment/zones/', hasPages: false },
-  guides: { section: 'investment', path: '/investment/guide/', hasPages: false },
+  projects: { section: 'investment', path: '/investment/projects/', hasPages: true },
+  zones: { section: 'investment', path: '/investment/zones/', hasPages: true },
+  guides: { section: 'investment', path: '/investment/guide/', hasPages: true },
   places: { section: 'tourism', path: '/tourism/places/', hasPages: true },
   itineraries: { section: 'tourism', path: '/tourism/itineraries/', hasPages: false },
   culture: { section: 'tourism', path: '/tourism/culture/', hasPages: false },

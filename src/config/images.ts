@@ -18,3 +18,18 @@ export const mapFrames = {
   wide: { width: 720, height: 760, fontSize: 16 },
   narrow: { width: 358, height: 378, fontSize: 13 },
 } as const;
+/** Motifs and seasons of the portal's own drawings (src/art); seasons are facts about the text. */
+export const motifIds = [
+  'valley',
+  'peak',
+  'terraces',
+  'market',
+  'lake',
+  'stilt',
+  'earth',
+  'bridge',
+  'tea',
+  'cinnamon',
+  'town',
+] as const;
+export const seasonIds = ['water', 'green', 'gold', 'mist', 'night'] as const;

@@ -5,13 +5,16 @@
 interface SectionRow {
   /** Locale-free address, ending in `/`. */
   readonly path: string;
-  readonly place: 'navigation' | 'footer';
+  /** `sub`: reached through its section. */
+  readonly place: 'navigation' | 'footer' | 'sub';
 }
 
 export const sections = {
   province: { path: '/province/', place: 'navigation' },
   figures: { path: '/province/figures/', place: 'navigation' },
   units: { path: '/province/units/', place: 'navigation' },
+  investment: { path: '/investment/', place: 'navigation' },
+  projects: { path: '/investment/projects/', place: 'sub' },
   tourism: { path: '/tourism/', place: 'navigation' },
   about: { path: '/about/', place: 'footer' },
 } as const satisfies Record<string, SectionRow>;

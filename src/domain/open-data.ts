@@ -3,7 +3,9 @@ import { csvDocument } from './text/csv.ts';
 import type { Figure } from './figure.ts';
 import type { Locality } from './locality.ts';
 import { chooseWords, type Localized } from './localize.ts';
+import type { Item } from './item.ts';
 import type { Place } from './place.ts';
+import { capitalInDong, type Project } from './project/project.ts';
 
 /** A value of a record; texts in several languages keep them all. */
 export type DataValue = string | number | boolean | null | readonly string[] | Localized<string>;
@@ -22,6 +24,26 @@ export const datasetFields = {
     'elevation',
     'units',
     'bestMonths',
+    'summary',
+    'address',
+    'asOf',
+  ],
+  projects: [
+    'id',
+    'name',
+    'sector',
+    'kind',
+    'status',
+    'units',
+    'formerDistricts',
+    'hectares',
+    'capitalVnd',
+    'capitalVndTo',
+    'form',
+    'list',
+    'listDate',
+    'latitude',
+    'longitude',
     'summary',
     'address',
     'asOf',
@@ -46,6 +68,9 @@ export type DataField = (typeof datasetFields)[DatasetId][number];
 
 export const datasetIds = Object.keys(datasetFields) as DatasetId[];
 
+/** Data sets that are offered as GeoJSON too. */
+export const mappedDatasets: readonly DatasetId[] = ['places', 'projects'];
+
 export function unitRecord(unit: Locality): DataRecord {
   return {
     id: unit.id,
@@ -59,8 +84,8 @@ export function unitRecord(unit: Locality): DataRecord {
   };
 }
 
-const wordsOf = (place: Place, key: 'title' | 'summary'): Localized<string> =>
-  Object.fromEntries(Object.entries(place.words).map(([locale, words]) => [locale, words?.[key]]));
+const wordsOf = (item: Item, key: 'title' | 'summary'): Localized<string> =>
+  Object.fromEntries(Object.entries(item.words).map(([locale, words]) => [locale, words?.[key]]));
 
 /** @param address of the place's page, in each language */
 export function placeRecord(place: Place, address: Localized<string>): DataRecord {
@@ -75,6 +100,31 @@ export function placeRecord(place: Place, address: Localized<string>): DataRecor
     units: facts.localities,
     bestMonths: facts.bestMonths?.map(String) ?? null,
     summary: wordsOf(place, 'summary'),
+    address,
+    asOf: facts.asOf,
+  };
+}
+
+/** @param address of the sheet, in each language */
+export function projectRecord(project: Project, address: Localized<string>): DataRecord {
+  const { facts } = project;
+  return {
+    id: project.slug,
+    name: wordsOf(project, 'title'),
+    sector: facts.sector,
+    kind: facts.kind,
+    status: facts.projectStatus,
+    units: facts.localities ?? null,
+    formerDistricts: facts.formerDistricts ?? null,
+    hectares: facts.area?.hectares ?? null,
+    capitalVnd: capitalInDong(facts) ?? null,
+    capitalVndTo: facts.capital?.to ?? null,
+    form: facts.form ?? null,
+    list: facts.list.decision,
+    listDate: facts.list.date,
+    latitude: facts.position?.latitude ?? null,
+    longitude: facts.position?.longitude ?? null,
+    summary: wordsOf(project, 'summary'),
     address,
     asOf: facts.asOf,
   };
@@ -121,13 +171,16 @@ function cell(value: DataValue, locale: Locale): string | number | boolean | nul
   return chooseWords(value, locale)?.words ?? null;
 }
 
-/** GeoJSON (RFC 7946) of records that have a latitude and a longitude. */
+/** GeoJSON (RFC 7946); a record without a point has `geometry: null` and is not lost. */
 export function recordsAsGeoJson(records: readonly DataRecord[]): object {
   return {
     type: 'FeatureCollection',
     features: records.map(({ latitude, longitude, ...properties }) => ({
       type: 'Feature',
-      geometry: { type: 'Point', coordinates: [longitude, latitude] },
+      geometry:
+        typeof longitude === 'number' && typeof latitude === 'number'
+          ? { type: 'Point', coordinates: [longitude, latitude] }
+          : null,
       properties,
     })),
   };

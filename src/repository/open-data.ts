@@ -1,6 +1,7 @@
 import {
   figureRecords,
   placeRecord,
+  projectRecord,
   unitRecord,
   type DataRecord,
   type DatasetId,
@@ -10,6 +11,7 @@ import { itemPath, localePath, type SitePath } from '../routing/paths.ts';
 import { figures } from './figures.ts';
 import { localities } from './localities.ts';
 import { places } from './places.ts';
+import { projects } from './projects/projects.ts';
 import { shownLocales, site } from './site.ts';
 
 /** The page's address in each language shown. */
@@ -26,6 +28,10 @@ export async function recordsOf(dataset: DatasetId): Promise<DataRecord[]> {
       return (await localities()).map(unitRecord);
     case 'places':
       return (await places()).map((place) => placeRecord(place, addressesOf(itemPath(place))));
+    case 'projects':
+      return (await projects()).map((project) =>
+        projectRecord(project, addressesOf(itemPath(project))),
+      );
     case 'figures':
       return (await figures()).flatMap(figureRecords);
   }

@@ -2,7 +2,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { filesOf } from '../support/dist-files.ts';
 import { canonicalOf } from '../../src/integrations/built-pages.ts';
 import { faults, pageAt, pagesOf, textOf, type Page } from '../support/pages.ts';
-import { referencesOf, styleReferences } from '../support/references.ts';
+import { referencesOf, scriptReferences, styleReferences } from '../support/references.ts';
 
 /** Files that the outside knows by name, without a link to them. */
 const entryFiles = [
@@ -13,6 +13,8 @@ const entryFiles = [
   /^\/sitemap-(index|\d+)\.xml$/,
   // The search page asks for the index at run time.
   /^\/pagefind\//,
+  // Styles of a kind of page that the content has no item of.
+  /^\/_astro\/_slug_\.[\w-]+\.css$/,
 ];
 
 describe.each([

@@ -1,5 +1,4 @@
 import type { CheerioAPI } from 'cheerio';
-import type { AnyNode, Element } from 'domhandler';
 
 /**
  * Elements within a line: a bracketed text may begin before one and end after it. Drawings break a
@@ -12,7 +11,12 @@ const inline = new Set(
 );
 /** What nobody reads. */
 const silent = new Set(['script', 'style', 'noscript', 'link', 'meta']);
+const textNode = 3;
 const spoken = ['alt', 'aria-label', 'aria-description', 'placeholder', 'title'];
+
+/** The title and the page, from which all else is reached. */
+const rootsOf = ($: CheerioAPI) => $('head > title, body').toArray();
+type Element = ReturnType<typeof rootsOf>[number];
 
 interface Question {
   /** Language of the bracketed words; parts in another language are the data's own. */
@@ -30,9 +34,11 @@ class BracketReader {
 
   read(text: string, isSkipped: boolean): void {
     for (const character of text) {
-      if (character === '⟦') this.#depth++;
-      else if (character === '⟧') this.#depth--;
-      else if (this.#depth <= 0) this.#outside += isSkipped ? ' ' : character;
+      const isBracket = character === '⟦' || character === '⟧';
+      if (isBracket) this.#depth += character === '⟦' ? 1 : -1;
+      else if (this.#depth > 0) continue;
+      // What is left out still keeps its neighbours apart.
+      this.#outside += isBracket || isSkipped ? ' ' : character;
     }
   }
 
@@ -55,8 +61,7 @@ export function bracketFaults($: CheerioAPI, question: Question): string[] {
   };
   const judge = (element: Element, text: string) => {
     const left = question.withoutAllowed(text).trim();
-    if (/\p{L}/u.test(left))
-      found.push(`${named(element)}: “${text.trim().replace(/\s+/g, ' ')}”`);
+    if (/\p{L}/u.test(left)) found.push(`${named(element)}: “${text.trim().replace(/\s+/g, ' ')}”`);
   };
   const closeBlock = (element: Element) => {
     const { outside, isBalanced } = reader.close();
@@ -81,14 +86,13 @@ export function bracketFaults($: CheerioAPI, question: Question): string[] {
         attribute.read($(element).attr(name) ?? '', false);
         judge(element, attribute.close().outside);
       }
-    const children: AnyNode[] = element.children;
-    for (const child of children) {
-      if (child.type === 'text') reader.read(child.data, skips);
-      else if ('tagName' in child) walk(child, skips);
+    for (const child of element.children) {
+      if ('tagName' in child) walk(child, skips);
+      else if ('data' in child && child.nodeType === textNode) reader.read(child.data, skips);
     }
     if (isBlock) closeBlock(element);
     else reader.read(' ', true);
   };
-  for (const root of $('head > title, body').toArray()) walk(root, false);
+  for (const root of rootsOf($)) walk(root, false);
   return [...new Set(found)];
 }

@@ -41,7 +41,10 @@ const marker = /^(\s*(?:#{2,4} |[-*] |\d+\. |> ))?/;
 
 function bracketRow(row: string): string {
   if (/^[\s|:-]+$/.test(row)) return row;
-  return row.replace(/(?<=^|\|)([^|\n]*[^|\s][^|\n]*)(?=\|)/g, (cell) => ` ${bracketed(cell.trim())} `);
+  return row.replace(
+    /(?<=^|\|)([^|\n]*[^|\s][^|\n]*)(?=\|)/g,
+    (cell) => ` ${bracketed(cell.trim())} `,
+  );
 }
 
 /** One block of Markdown: a heading, a paragraph, list items or a table, or a component's tag. */

@@ -53,3 +53,9 @@ export function styleReferences(css: string, base: URL): URL[] {
     .filter((written) => !written.startsWith('data:'))
     .map((written) => new URL(written, base));
 }
+
+/** Every script that a script imports by name, static or dynamic. */
+export function scriptReferences(script: string, base: URL): URL[] {
+  const found = script.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["']((?:\.{1,2})?\/[^"']+\.js)["']/g);
+  return [...found].map(([, written = '']) => new URL(written, base));
+}

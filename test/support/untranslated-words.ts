@@ -33,6 +33,11 @@ function placeNames(content: string): string[] {
   ];
 }
 
+/** Hosts of all web addresses of a file; a source without a publisher is named by its host. */
+function hosts(yaml: string): string[] {
+  return [...yaml.matchAll(/https?:\/\/([\w.-]+)/g)].map(([, host = '']) => host);
+}
+
 function mapCredit(content: string): string {
   const text = readFileSync(path.join(content, 'map.yml'), 'utf8');
   return named((parse(text) as { outline: { credit: string } }).outline.credit);
@@ -70,7 +75,11 @@ export function withoutUntranslated(content: string, locale: Locale): (text: str
   const files = readdirSync(content, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.yml'))
     .map((name) => readFileSync(path.join(content, name), 'utf8'));
-  const phrases = [...files.flatMap(sourceWords), ...placeNames(content), mapCredit(content)];
+  const phrases = [
+    ...files.flatMap((yaml) => [...sourceWords(yaml), ...hosts(yaml)]),
+    ...placeNames(content),
+    mapCredit(content),
+  ];
   const words = [...new Set([...phrases, ...everywhere, ...intlWords(locale)])]
     .filter((word) => /\p{L}/u.test(word))
     .sort((a, b) => b.length - a.length)

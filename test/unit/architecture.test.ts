@@ -111,7 +111,7 @@ describe('the rooms', () => {
 
   it('send nothing to the browser that needs a package or reads content', () => {
     const sent = reachable(imports, codeFiles(['src/elements']));
-    expect(sent).toContain('src/domain/fold.ts');
+    expect(sent).toContain('src/domain/text/fold.ts');
     const broken = imports.filter(
       ({ from, to, isPackage, isType }) =>
         sent.includes(from) && !isType && (isPackage || within(to, 'src/schemas')),

@@ -9,7 +9,7 @@ import {
 } from '../../domain/drawing.ts';
 import type { Item } from '../../domain/item.ts';
 import type { Block } from '../../prose/blocks.ts';
-import { motifIds, seasonIds } from '../../config/drawings.ts';
+import { motifIds, seasonIds } from '../../config/images.ts';
 import { itemsOf } from '../items.ts';
 import { site } from '../site.ts';
 

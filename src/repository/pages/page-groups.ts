@@ -3,9 +3,13 @@ import { sections } from '../../config/sections.ts';
 import type { Locale } from '../../config/locales.ts';
 import type { Item } from '../../domain/item.ts';
 import type { ListedPage, PageGroup } from '../../domain/page/page-group.ts';
+import { textFor } from '../../domain/localize.ts';
 import { translate } from '../../i18n/translator.ts';
 import { itemPath } from '../../routing/paths.ts';
+import { investorGuides } from '../guides.ts';
+import { itemsOf } from '../items.ts';
 import { places } from '../places.ts';
+import { projects, sectors } from '../projects/projects.ts';
 import { provincePages } from '../province.ts';
 
 /** Items with words of their own in the locale; fallback pages stand in no sitemap. */
@@ -27,6 +31,19 @@ export async function pageGroups(locale: Locale): Promise<PageGroup[]> {
     {
       ...section('province'),
       pages: [section('units'), section('figures'), ...listed(await provincePages(), locale)],
+    },
+    {
+      ...section('investment'),
+      pages: [
+        section('projects'),
+        ...(await sectors()).map(({ id, name }) => ({
+          title: textFor(name, locale).words,
+          path: `/investment/sectors/${id}/`,
+        })),
+        ...listed(await investorGuides(), locale),
+        ...listed(await itemsOf('zones'), locale),
+        ...listed(await projects(), locale),
+      ],
     },
     {
       ...section('tourism'),

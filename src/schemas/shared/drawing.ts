@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { motifIds, seasonIds } from '../../config/drawings.ts';
+import { motifIds, seasonIds } from '../../config/images.ts';
 
 /** A drawn picture: the same words always draw the same picture. */
 export const drawing = z

@@ -1,5 +1,5 @@
 import { noticeTones } from '../../../../../src/config/notice-tones.ts';
-import { motifIds, seasonIds } from '../../../../../src/config/drawings.ts';
+import { motifIds, seasonIds } from '../../../../../src/config/images.ts';
 import type { BodyComponent } from '../../../content/body.ts';
 import type { Item } from '../../../content/item.ts';
 import type { Problem } from '../../rule.ts';

@@ -1,0 +1,81 @@
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { load } from 'cheerio';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bracketFaults } from '../support/bracket-faults.ts';
+import { useBrowser } from '../support/browser.ts';
+import { faults, pagesOf } from '../support/pages.ts';
+import { cutText, sidewaysOverflow } from '../support/probes.ts';
+import { copyProject } from '../support/project-copy.ts';
+import { bracketContent } from '../support/pseudo-content.ts';
+import { builtFolder } from '../support/run-build.ts';
+import { templates } from '../support/templates.ts';
+import { withoutUntranslated } from '../support/untranslated-words.ts';
+
+/**
+ * The English portal with every text in brackets: those of the content by a changed copy, those of
+ * the interface by the pseudo-locale, which also makes them 40 % longer.
+ */
+let root: string;
+let dist: string;
+
+beforeAll(async () => {
+  root = copyProject();
+  bracketContent(path.join(root, 'content'));
+  dist = await builtFolder({ root, step: 'pages', env: { PSEUDO_LOCALE: 'en' } });
+});
+afterAll(() => {
+  rmSync(root, { recursive: true, force: true });
+});
+
+const room = useBrowser({ dist: () => dist, keepPages: true });
+
+function openDetails(): void {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+}
+
+const question = {
+  lang: 'en',
+  /** Names of fields as they stand in the files of the open data. */
+  skipped: 'dt > code',
+  withoutAllowed: withoutUntranslated(path.resolve('content'), 'en'),
+};
+
+describe('a text that nobody can translate', () => {
+  it('is found where it stands in an element, an attribute or a title', () => {
+    const page = `<html lang="en"><head><title>⟦Home⟧ – Portal</title></head><body>
+      <p>⟦Bracketed, with <a>a link</a> and ⟦a value⟧⟧ 12 km, 3 May 2026</p>
+      <p><span lang="vi">chữ Việt</span></p><p>Hard-coded</p>
+      <img alt="A drawing"><p>⟦cut off</p></body></html>`;
+    expect(bracketFaults(load(page), question)).toEqual([
+      'title: “– Portal”',
+      'p: “Hard-coded”',
+      'img: “A drawing”',
+      'p: a bracket is missing',
+    ]);
+  });
+
+  it('stands on no English page', () => {
+    const english = pagesOf(dist).filter(({ locale }) => locale === 'en');
+    expect(english.length).toBeGreaterThan(25);
+    expect(faults(english, ({ $ }) => bracketFaults($, question))).toEqual([]);
+  });
+});
+
+describe.each([320, 390, 1440])('texts 40 % longer, in a window of %i px,', (width) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await room.blank({ viewport: { width, height: 900 } });
+  });
+  afterAll(async () => {
+    await page.context().close();
+  });
+
+  it.for(templates)('fit on $name', async ({ path: address }) => {
+    await page.goto(`/en${address}`);
+    await page.evaluate(openDetails);
+    expect(await page.evaluate(sidewaysOverflow)).toEqual([]);
+    expect(await page.evaluate(cutText)).toEqual([]);
+  });
+});
