@@ -120,7 +120,7 @@ export function projectRecord(project: Project, address: Localized<string>): Dat
     capitalVnd: capitalInDong(facts) ?? null,
     capitalVndTo: facts.capital?.to ?? null,
     form: facts.form ?? null,
-    list: facts.list.decision,
+    list: facts.list.title,
     listDate: facts.list.date,
     latitude: facts.position?.latitude ?? null,
     longitude: facts.position?.longitude ?? null,

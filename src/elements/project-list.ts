@@ -31,6 +31,7 @@ class ProjectList extends HTMLElement {
     const form = this.querySelector('form');
     if (!form) return;
     form.hidden = false;
+    this.find('[data-more]').hidden = Number(this.dataset['total']) <= this.shown;
     form.addEventListener('submit', (event) => {
       event.preventDefault();
     });

@@ -1,6 +1,7 @@
 import { locales, type Locale } from '../config/locales.ts';
 import type { Currency } from '../schemas/shared/money.ts';
 import type { Qualifier, Unit } from '../schemas/shared/measure.ts';
+import { counter } from './scale-words.ts';
 import { myriadScales, type PrintedScale, type SeriesScale } from './series-scale.ts';
 import type { Translate } from './translator.ts';
 
@@ -51,11 +52,6 @@ const intlUnits: Partial<Record<Unit, string>> = {
 
 type Writing = (typeof locales)[Locale]['writing'];
 
-/** From here on counts take 万 and 亿, with up to four decimals, which keeps them exact. */
-const myriadsFrom = 100_000;
-/** Elsewhere scale words begin at a million. */
-const scaleWordsFrom = 1_000_000;
-
 const textOf = (parts: readonly Intl.NumberFormatPart[]): string =>
   parts.map(({ value }) => value).join('');
 
@@ -87,25 +83,7 @@ export function formatsFor(locale: Locale, t: Translate): Formats {
   const number = (value: number, decimals = 3): string =>
     new Intl.NumberFormat(tag, { maximumFractionDigits: decimals }).format(value);
 
-  /** Large counts take a scale word where it keeps the number exact: 10.5 million, 177.8785万. */
-  const count = (value: number): { number: string; scale: string } => {
-    const decimals = writing.myriads ? 4 : 2;
-    const grouped = { number: number(value), scale: '' };
-    if (value < (writing.myriads ? myriadsFrom : scaleWordsFrom)) return grouped;
-    const parts = new Intl.NumberFormat(tag, {
-      notation: 'compact',
-      compactDisplay: 'long',
-      maximumFractionDigits: decimals,
-    }).formatToParts(value);
-    const digits = (maximumFractionDigits: number) =>
-      new Intl.NumberFormat(tag, { notation: 'compact', maximumFractionDigits }).format(value);
-    if (digits(decimals) !== digits(12)) return grouped;
-    const isScale = (type: string) => type === 'compact' || type === 'literal';
-    return {
-      number: textOf(parts.filter(({ type }) => !isScale(type))),
-      scale: textOf(parts.filter(({ type }) => isScale(type))).trim(),
-    };
-  };
+  const count = counter(tag, writing.myriads);
 
   const measureParts = (value: number, unit: Unit): MeasureParts => {
     const intlUnit = intlUnits[unit];

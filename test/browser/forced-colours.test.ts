@@ -1,5 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { templates } from '../support/templates.ts';
@@ -15,7 +13,12 @@ function differences(selector: string): string[] {
   const other = links.find((link) => !link.hasAttribute('aria-current'));
   if (!marked || !other) return [];
   const [one, two] = [getComputedStyle(marked), getComputedStyle(other)];
-  const lines = ['outline-style', 'border-bottom-color', 'border-bottom-style', 'text-decoration-line'];
+  const lines = [
+    'outline-style',
+    'border-bottom-color',
+    'border-bottom-style',
+    'text-decoration-line',
+  ];
   return lines.filter((name) => one.getPropertyValue(name) !== two.getPropertyValue(name));
 }
 
@@ -30,30 +33,57 @@ function withoutEdge(): string[] {
     .map((element) => element.outerHTML.slice(0, 80));
 }
 
-async function contrastFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .withRules(['color-contrast'])
-    .analyze();
-  return violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
+/**
+ * Words whose contrast with their ground is below 4.5 : 1 (WCAG 1.4.3). Drawings that keep their own
+ * colours are left out; axe reads the colours of the page's author here, not those of the system.
+ */
+function paleWords(): string[] {
+  const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+  const luminance = (colour: string) => {
+    const [red = 0, green = 0, blue = 0] = channels(colour).map((channel) => {
+      const part = channel / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const groundOf = (element: Element): string => {
+    for (let box: Element | null = element; box; box = box.parentElement) {
+      const { backgroundColor } = getComputedStyle(box);
+      if (channels(backgroundColor)[3] !== 0) return backgroundColor;
+    }
+    return 'rgb(255, 255, 255)';
+  };
+  const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: string[] = [];
+  for (let text = words.nextNode(); text; text = words.nextNode()) {
+    const element = text.parentElement;
+    if (!element?.checkVisibility() || text.textContent?.trim() === '' || element.closest('svg'))
+      continue;
+    const [one, two] = [luminance(getComputedStyle(element).color), luminance(groundOf(element))];
+    const contrast = (Math.max(one, two) + 0.05) / (Math.min(one, two) + 0.05);
+    if (contrast < 4.5) found.push(`${contrast.toFixed(1)}: ${text.textContent?.trim() ?? ''}`);
+  }
+  return found;
 }
 
-describe.each(['light', 'dark'] as const)('in forced colours on a %s ground', (colorScheme) => {
+describe('in forced colours', () => {
   it.for(templates)('$name is readable and its controls have edges', async ({ path }) => {
-    const page = await room.open(`/vi${path}`, { ...forced, colorScheme });
-    expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
-    expect(await contrastFaults(page)).toEqual([]);
-    expect(await page.evaluate(withoutEdge)).toEqual([]);
+    const page = await room.open(`/vi${path}`, forced);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, forcedColors: 'active' });
+      expect(await page.evaluate(paleWords)).toEqual([]);
+      expect(await page.evaluate(withoutEdge)).toEqual([]);
+    }
   });
 
   it('the present section and the present language are told by more than colour', async () => {
-    const page = await room.open('/en/tourism/', { ...forced, colorScheme });
+    const page = await room.open('/en/tourism/', forced);
     expect(await page.evaluate(differences, 'nav.sections')).not.toEqual([]);
     expect(await page.evaluate(differences, '[data-language-switcher]')).not.toEqual([]);
   });
 
   it('a chart keeps its own colours on a ground of its own', async () => {
-    const page = await room.open('/en/province/figures/', { ...forced, colorScheme });
+    const page = await room.open('/en/province/figures/', { ...forced, colorScheme: 'dark' });
     const chart = page.locator('svg.chart').filter({ visible: true }).first();
     const style = await chart.evaluate((svg) => {
       const { forcedColorAdjust, backgroundColor } = getComputedStyle(svg);

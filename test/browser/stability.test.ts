@@ -10,17 +10,31 @@ const windows = [
   { width: 1280, height: 800 },
 ];
 
-/** What moved while the page was read from top to bottom, with the distance as the browser scores it. */
-async function shifts(): Promise<string[]> {
+/**
+ * Cumulative layout shift below which nothing is seen to move: the fallback faces are as wide as the
+ * portal's fonts, but not to the thousandth of a pixel. Good is below 0.1 (web.dev/articles/cls).
+ */
+const unseen = 0.005;
+
+/** A shift that the browser scores: how much, and what moved. */
+interface ScoredShift {
+  readonly value: number;
+  readonly moved: readonly string[];
+}
+
+/** What moved while the page was read from top to bottom. */
+async function shifts(): Promise<ScoredShift[]> {
   interface Shift extends PerformanceEntry {
     readonly value: number;
     readonly sources: readonly { readonly node: Node | null }[];
   }
-  const found: string[] = [];
+  const found: ScoredShift[] = [];
   const observer = new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as Shift[]) {
-      const moved = entry.sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 60) : ''));
-      found.push(`${entry.value.toFixed(4)} ${moved.join(' | ')}`);
+      const moved = entry.sources.map(({ node }) =>
+        node instanceof Element ? node.outerHTML.slice(0, 60) : '',
+      );
+      found.push({ value: entry.value, moved });
     }
   });
   observer.observe({ type: 'layout-shift', buffered: true });
@@ -60,11 +74,16 @@ describe.each(windows)('in a window $width px wide', (viewport) => {
     const page = await room.blank({ viewport });
     await slowDown(page);
     await page.goto(address);
-    expect(await page.evaluate(shifts)).toEqual([]);
+    const found = await page.evaluate(shifts);
+    const total = found.reduce((sum, { value }) => sum + value, 0);
+    expect(total, JSON.stringify(found)).toBeLessThan(unseen);
   });
 
-  it.for(addresses)('the main thing of %s is its picture, its heading or its lead', async (address) => {
-    const page = await room.open(address, { viewport });
-    expect(['IMG', 'H1', 'P']).toContain(await page.evaluate(largestPaint));
-  });
+  it.for(addresses)(
+    'the main thing of %s is its picture, its heading or its lead',
+    async (address) => {
+      const page = await room.open(address, { viewport });
+      expect(['IMG', 'H1', 'P']).toContain(await page.evaluate(largestPaint));
+    },
+  );
 });

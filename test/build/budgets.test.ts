@@ -3,7 +3,8 @@ import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { budgets } from '../../src/config/budgets.ts';
 import { brotliSize, filesOf } from '../support/dist-files.ts';
-import { attributes, pagesOf, type Page } from '../support/pages.ts';
+import { attributes, pagesOf, textOf, type Page } from '../support/pages.ts';
+import { scriptReferences } from '../support/references.ts';
 
 const dist = inject('dist');
 const pages = pagesOf(dist);
@@ -19,11 +20,20 @@ const fileOf = ({ address }: Page) => (address.endsWith('/') ? `${address}index.
 const total = (files: readonly string[]) =>
   [...new Set(files)].reduce((sum, file) => sum + sizeOf(file), 0);
 
+/** The scripts with all that they import. */
+function withImports(scripts: readonly string[]): string[] {
+  const found = new Set(scripts);
+  for (const file of found) {
+    for (const imported of scriptReferences(textOf(dist, file), file)) found.add(imported);
+  }
+  return [...found];
+}
+
 /** Bytes of one kind that a page brings, brotli. */
 const kinds = {
   html: (page: Page) => sizeOf(fileOf(page)),
   css: (page: Page) => total(attributes(page, 'link[rel="stylesheet"]', 'href')),
-  script: (page: Page) => total(attributes(page, 'script[src]', 'src')),
+  script: (page: Page) => total(withImports(attributes(page, 'script[src]', 'src'))),
 } as const;
 
 describe('the budget of bytes', () => {

@@ -29,6 +29,8 @@ describe.each([
     (file) => file.endsWith('.css') && !file.startsWith('/pagefind/'),
   );
 
+  const scripts = [...files].filter((file) => /^\/_astro\/.+\.js$/.test(file));
+
   /** The file behind an address of the portal. */
   const fileAt = (address: string) => (address.endsWith('/') ? `${address}index.html` : address);
   /** Sources name pages of an earlier portal at the same address; they are marked as external. */
@@ -99,6 +101,7 @@ describe.each([
       ...styles.flatMap((file) =>
         styleReferences(textOf(dist, file), new URL(file, origin)).map(({ pathname }) => pathname),
       ),
+      ...scripts.flatMap((file) => scriptReferences(textOf(dist, file), file)),
     ]);
     const lost = [...files].filter(
       (file) => !referenced.has(file) && !entryFiles.some((known) => known.test(file)),

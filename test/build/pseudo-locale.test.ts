@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bracketFaults } from '../support/bracket-faults.ts';
 import { useBrowser } from '../support/browser.ts';
 import { faults, pagesOf } from '../support/pages.ts';
-import { cutText, sidewaysOverflow } from '../support/probes.ts';
+import { collidingWords, cutText, sidewaysOverflow } from '../support/probes.ts';
 import { copyProject } from '../support/project-copy.ts';
-import { bracketContent } from '../support/pseudo-content.ts';
+import { bracketContent, bracketEnglishData, bracketMarkdown } from '../support/pseudo-content.ts';
 import { builtFolder } from '../support/run-build.ts';
 import { templates } from '../support/templates.ts';
 import { withoutUntranslated } from '../support/untranslated-words.ts';
@@ -41,6 +41,63 @@ const question = {
   skipped: 'dt > code',
   withoutAllowed: withoutUntranslated(path.resolve('content'), 'en'),
 };
+
+describe('the content in brackets', () => {
+  it('keeps headings, lists, tables, links, marks and components', () => {
+    const words = `---
+title: A lake
+alt:
+  art: Drawing of a lake.
+translation: { of: 1c6bfbfbf648, by: reviewed, on: 2026-11-21 }
+---
+
+## When to come
+
+Come in [May](/tourism/)[^a]
+or later.
+
+- **By road:** 38 km[^b].
+- On foot.
+
+| Month | Weather |
+|---|---|
+| May | |
+
+<Notice tone="info" title="Note">
+
+<Chart figure="visitors" />
+`;
+    expect(bracketMarkdown(words)).toBe(`---
+title: ⟦A lake⟧
+alt:
+  art: ⟦Drawing of a lake.⟧
+translation: { of: 1c6bfbfbf648, by: reviewed, on: 2026-11-21 }
+---
+
+## ⟦When to come⟧
+
+⟦Come in [May](/tourism/)[^a]
+or later.⟧
+
+- ⟦**By road:** 38 km[^b].⟧
+- ⟦On foot.⟧
+
+| ⟦Month⟧ | ⟦Weather⟧ |
+|---|---|
+| ⟦May⟧ | |
+
+<Notice tone="info" title="⟦Note⟧">
+
+<Chart figure="visitors" />
+`);
+  });
+
+  it('changes the English of data and nothing else', () => {
+    expect(bracketEnglishData('name: { vi: Hồ, en: Lake }\nid: lake\n')).toBe(
+      'name: { vi: Hồ, en: ⟦Lake⟧ }\nid: lake\n',
+    );
+  });
+});
 
 describe('a text that nobody can translate', () => {
   it('is found where it stands in an element, an attribute or a title', () => {
@@ -77,5 +134,6 @@ describe.each([320, 390, 1440])('texts 40 % longer, in a window of %i px,', (wid
     await page.evaluate(openDetails);
     expect(await page.evaluate(sidewaysOverflow)).toEqual([]);
     expect(await page.evaluate(cutText)).toEqual([]);
+    expect(await page.evaluate(collidingWords)).toEqual([]);
   });
 });

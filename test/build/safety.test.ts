@@ -46,7 +46,7 @@ describe('no page', () => {
         .map((element) => `<${element.tagName}>`),
       ...$('form')
         .toArray()
-        .map((form) => $(form).attr('action') ?? '')
+        .flatMap((form) => $(form).attr('action') ?? [])
         .filter((action) => !/^\/[a-z]{2}\//.test(action)),
     ]);
     expect(found).toEqual([]);

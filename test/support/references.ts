@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Page } from './pages.ts';
 
 /** An address that a page names. */
@@ -54,8 +55,10 @@ export function styleReferences(css: string, base: URL): URL[] {
     .map((written) => new URL(written, base));
 }
 
-/** Every script that a script imports by name, static or dynamic. */
-export function scriptReferences(script: string, base: URL): URL[] {
+/** Addresses of the scripts that a script imports by name, static or dynamic. */
+export function scriptReferences(script: string, address: string): string[] {
   const found = script.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["']((?:\.{1,2})?\/[^"']+\.js)["']/g);
-  return [...found].map(([, written = '']) => new URL(written, base));
+  return [...found].map(([, written = '']) =>
+    path.posix.resolve(path.posix.dirname(address), written),
+  );
 }

@@ -19,10 +19,13 @@ export async function projects(): Promise<Project[]> {
   });
 }
 
-/** The investment sectors, in the order of the file. */
+/** The investment sectors, those with the most projects first. */
 export async function sectors(): Promise<SectorData[]> {
-  const order = await getCollection('sectors');
-  return order.map(({ data }) => data);
+  const [entries, all] = await Promise.all([getCollection('sectors'), projects()]);
+  const count = (id: string) => all.filter(({ facts }) => facts.sector === id).length;
+  return entries
+    .map(({ data }) => data)
+    .sort((a, b) => count(b.id) - count(a.id) || (a.id < b.id ? -1 : 1));
 }
 
 /** Names of the sectors by id. */

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { commonFacts } from '../item.ts';
 import { partialDate } from '../shared/dates.ts';
 import { slug } from '../shared/identifiers.ts';
+import { localizedText } from '../shared/localized.ts';
 import { qualifier } from '../shared/measure.ts';
 import { position } from '../shared/place-facts.ts';
 
@@ -68,7 +69,7 @@ export const projectFacts = commonFacts.extend({
   projectStatus: z.enum(projectStatuses).describe('calling only if the list is a call'),
   list: z
     .strictObject({
-      decision: z.string().min(1).describe('Number of the decision, or what the list is'),
+      title: localizedText.describe('Number of the decision, or what the list is'),
       date: partialDate,
       source: slug,
     })

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { facetCounts, filterRows, sortRows, type ListRow } from '../../../src/domain/project/listing.ts';
+import {
+  facetCounts,
+  filterRows,
+  sortRows,
+  type ListRow,
+} from '../../../src/domain/project/listing.ts';
 
 type Row = ListRow<'sector' | 'status', 'capital'>;
 const row = (id: string, more: Partial<Row> = {}): Row => ({
