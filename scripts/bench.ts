@@ -19,6 +19,7 @@ await runCommand('npm run bench -- [--skip-lighthouse] [--all]', async () => {
   const { values } = parseArgs({
     options: { all: { type: 'boolean' }, 'skip-lighthouse': { type: 'boolean' } },
   });
+  console.log('Building and measuring: about two minutes.');
   const folder = await mkdtemp(path.join(tmpdir(), 'portal-bench-'));
   const within = (name: string) => path.join(folder, name);
   try {

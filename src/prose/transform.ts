@@ -20,10 +20,23 @@ const han = '\\p{Script=Han}\\u3000-\\u303F\\uFF00-\\uFFEF';
 /** CommonMark leaves a space at each line break inside a paragraph; Chinese has none between words. */
 const breakBetweenHan = new RegExp(`(?<=[${han}])[ \\t]*\\n[ \\t]*(?=[${han}])`, 'gu');
 
+/** Ids that the page around a body has; a heading never takes one of them. */
+const pageIds = [
+  'access',
+  'contents',
+  'main',
+  'nearby',
+  'related',
+  'season',
+  'sources',
+  'steps',
+  'timeline',
+];
+
 /** Shapes the tree for reading: heading ids, numbered source marks, language marks, scrollable tables. */
 export function transformProse(root: ProseRoot, context: TransformContext): Heading[] {
   const headings: Heading[] = [];
-  const used = new Set(context.sourceIds.map((id) => `source-${id}`));
+  const used = new Set([...pageIds, ...context.sourceIds.map((id) => `source-${id}`)]);
   walk(root);
   return headings;
 

@@ -11,6 +11,4 @@ export interface SearchFacts {
   readonly filters: Partial<Record<FilterKey, string | readonly string[]>>;
   /** `YYYY-MM-DD`: as-of or publication. */
   readonly date: string;
-  /** Address of the picture shown beside the result. */
-  readonly picture?: string | undefined;
 }

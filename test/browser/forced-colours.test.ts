@@ -24,7 +24,7 @@ function differences(selector: string): string[] {
 
 /** Buttons and fields without an edge that the reader sees. */
 function withoutEdge(): string[] {
-  return [...document.querySelectorAll('button, .button, input, select')]
+  return [...document.querySelectorAll('button, .button, input:not([type="checkbox"]), select')]
     .filter((element) => element.getBoundingClientRect().width > 0)
     .filter((element) => {
       const { borderBottomStyle, borderBottomWidth } = getComputedStyle(element);

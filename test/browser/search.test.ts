@@ -95,8 +95,7 @@ describe('the search', () => {
     const page = await room.blank();
     const complaints: string[] = [];
     page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning')
-        complaints.push(message.text());
+      if (/error|warning/.test(message.type())) complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(error.message));
     await page.goto('/en/search/');

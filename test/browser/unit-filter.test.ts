@@ -51,7 +51,7 @@ describe('the list of units', () => {
   it('finds exactly one unit by its code', async () => {
     const page = await open();
     const first = page.locator(row).first();
-    const code = (await first.locator('td').first().innerText()).match(/\d+/)?.[0] ?? '';
+    const code = /\d+/.exec(await first.locator('td').first().innerText())?.[0] ?? '';
     expect(code).toMatch(/^\d{5}$/);
     await field(page).fill(code);
     expect(await shownIds(page)).toEqual([await first.getAttribute('id')]);

@@ -4,8 +4,9 @@ import { describe, expect, inject, it } from 'vitest';
 import { pagesOf } from '../support/pages.ts';
 
 /**
- * The recommended rules (.htmlvalidate.json) but `tel-non-breaking`, which wants no-break spaces in
- * telephone numbers: here the whole link is a name with its number, "Police 113".
+ * The recommended rules (.htmlvalidate.json), with two exceptions of taste: titles may be longer than
+ * search engines show, because they end with the portal's name; and telephone numbers need no
+ * no-break spaces, because the link is a name with its number, "Police 113".
  */
 describe('html-validate', () => {
   it('finds nothing wrong with any page', async () => {

@@ -8,7 +8,7 @@ import { useBrowser } from '../support/browser.ts';
 import { faults, pagesOf } from '../support/pages.ts';
 import { collidingWords, cutText, sidewaysOverflow } from '../support/probes.ts';
 import { copyProject } from '../support/project-copy.ts';
-import { bracketContent, bracketEnglishData, bracketMarkdown } from '../support/pseudo-content.ts';
+import { bracketContent, bracketEnglishData, bracketMarkdown } from '../support/bracket-content.ts';
 import { builtFolder } from '../support/run-build.ts';
 import { templates } from '../support/templates.ts';
 import { withoutUntranslated } from '../support/untranslated-words.ts';

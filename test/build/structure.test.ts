@@ -15,7 +15,7 @@ const listPages = ['/province/units/', '/province/figures/'];
 const items = localized.filter(
   ({ path }) =>
     !listPages.includes(path) &&
-    itemPaths.some((folder) => path.startsWith(folder) && path !== folder),
+    itemPaths.some((folder) => new RegExp(`^${folder}[^/]+/$`).test(path)),
 );
 /** Characters of the main part below which a page has been published empty. */
 const shortestText = { vi: 200, en: 200, zh: 100 } as const;

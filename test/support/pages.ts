@@ -31,6 +31,11 @@ export function pagesOf(dist: string): readonly Page[] {
   return pages;
 }
 
+/** Whether the page lists the items with one value of a facet; it says nothing of its own. */
+export function isFacetList({ path: own }: Pick<Page, 'path'>): boolean {
+  return /\/by\/[a-z]+\/[^/]+\/$/.test(own);
+}
+
 /** The page at an address. @throws Error when the build has none */
 export function pageAt(dist: string, address: string): Page {
   const page = pagesOf(dist).find((candidate) => candidate.address === address);

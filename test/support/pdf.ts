@@ -3,7 +3,7 @@ import { inflateSync } from 'node:zlib';
 /** A PDF as Chromium prints it, read as far as the tests ask. */
 export interface PrintedPaper {
   readonly pages: number;
-  /** The words in the order in which they are drawn, without any space between them. */
+  /** The words in the order in which they are drawn, in compatibility form and without spaces. */
   readonly text: string;
 }
 
@@ -14,7 +14,10 @@ function streamsOf(source: string): Map<number, string> {
   for (const { index, 0: head, 1: id, 2: dictionary = '' } of source.matchAll(opening)) {
     const length = Number(/\/Length (\d+)/.exec(dictionary)?.[1]);
     if (!dictionary.includes('/FlateDecode') || /\/(Image|Length1)\b/.test(dictionary)) continue;
-    const data = Buffer.from(source.slice(index + head.length, index + head.length + length), 'latin1');
+    const data = Buffer.from(
+      source.slice(index + head.length, index + head.length + length),
+      'latin1',
+    );
     streams.set(Number(id), inflateSync(data).toString('latin1'));
   }
   return streams;
@@ -30,7 +33,9 @@ function lettersOf(map: string): Map<number, string> {
     for (const [, glyph = '', text = ''] of block.matchAll(/<(\w+)>\s*<(\w+)>/g))
       letters.set(parseInt(glyph, 16), fromUtf16(text));
   for (const [, block = ''] of map.matchAll(/beginbfrange([\s\S]*?)endbfrange/g))
-    for (const [, first = '', last = '', text = ''] of block.matchAll(/<(\w+)>\s*<(\w+)>\s*<(\w+)>/g)) {
+    for (const [, first = '', last = '', text = ''] of block.matchAll(
+      /<(\w+)>\s*<(\w+)>\s*<(\w+)>/g,
+    )) {
       const start = parseInt(first, 16);
       for (let glyph = start; glyph <= parseInt(last, 16); glyph++)
         letters.set(glyph, String.fromCharCode(parseInt(text, 16) + glyph - start));
@@ -47,7 +52,8 @@ interface PdfFont {
 function fontsOf(source: string, streams: Map<number, string>): Map<string, PdfFont> {
   const fonts = new Map<string, PdfFont>();
   for (const [, name = '', id = ''] of source.matchAll(/\/(F\d+) (\d+) 0 R/g)) {
-    const object = new RegExp(`(?:^|\\s)${id} 0 obj((?:(?!endobj)[\\s\\S])*)`).exec(source)?.[1] ?? '';
+    const object =
+      new RegExp(`(?:^|\\s)${id} 0 obj((?:(?!endobj)[\\s\\S])*)`).exec(source)?.[1] ?? '';
     const map = streams.get(Number(/\/ToUnicode (\d+) 0 R/.exec(object)?.[1]));
     if (map !== undefined)
       fonts.set(name, { letters: lettersOf(map), digits: object.includes('/Type3') ? 2 : 4 });
@@ -72,6 +78,6 @@ export function readPdf(file: Uint8Array): PrintedPaper {
   }
   return {
     pages: source.match(/\/Type \/Page\b/g)?.length ?? 0,
-    text: text.normalize('NFC').replace(/\s+/g, ''),
+    text: text.normalize('NFKC').replace(/\s+/g, ''),
   };
 }

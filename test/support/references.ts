@@ -13,7 +13,17 @@ export interface Reference {
   readonly loads: boolean;
 }
 
-const attributeNames = ['href', 'src', 'srcset', 'action', 'poster', 'data', 'content'] as const;
+/** Attributes that hold addresses; `data-rows` is what a list loads when it is first filtered. */
+const attributeNames = [
+  'action',
+  'content',
+  'data',
+  'data-rows',
+  'href',
+  'poster',
+  'src',
+  'srcset',
+] as const;
 /** `link rel` values that name an address without loading it. */
 const namingLinks = new Set(['canonical', 'alternate', 'license']);
 

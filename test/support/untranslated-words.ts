@@ -43,7 +43,7 @@ function mapCredit(content: string): string {
   return named((parse(text) as { outline: { credit: string } }).outline.credit);
 }
 
-/** What Intl writes in a language by itself: months, units and the word between two things. */
+/** What Intl writes in a language by itself: months, units, "million" and the word between things. */
 function intlWords(locale: Locale): string[] {
   const { format } = translate(locale);
   const units = [
@@ -53,6 +53,7 @@ function intlWords(locale: Locale): string[] {
   const months = Array.from({ length: 12 }, (_, index) => index + 1);
   return [
     ...units.flatMap((unit) => [1, 2].map((value) => format.measureParts(value, unit).unit)),
+    ...[1e6, 1e9, 1e12].map((value) => format.measureParts(value, 'count').unit),
     ...months.flatMap((month) => [format.month(month), format.month(month, 'short')]),
     format.list(['1', '2']).replace(/\d/g, '').trim(),
   ];
@@ -64,6 +65,8 @@ const everywhere = [
   ...localeCodes.map((code) => locales[code].autonym),
 ];
 
+/** An address as it is printed beside its QR code. */
+const webAddress = /https?:\/\/\S+/g;
 /** The number of a decree, such as 72/2015/NĐ-CP or 88/KH-UBND. */
 const documentNumber = /\d+(\/\d+)*\/[\p{Lu}\d]+(-\p{Lu}+)?/gu;
 
@@ -85,5 +88,6 @@ export function withoutUntranslated(content: string, locale: Locale): (text: str
     .sort((a, b) => b.length - a.length)
     .map((word) => RegExp.escape(word).replace(/(\\x20| )+/g, '\\s+'));
   const anyWord = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?!\\p{L})`, 'gu');
-  return (text) => named(text).replaceAll(anyWord, ' ').replaceAll(documentNumber, ' ');
+  const patterns = [webAddress, anyWord, documentNumber];
+  return (text) => patterns.reduce((rest, pattern) => rest.replaceAll(pattern, ' '), named(text));
 }

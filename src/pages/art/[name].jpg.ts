@@ -3,11 +3,11 @@ import sharp from 'sharp';
 import { openGraphSize } from '../../config/images.ts';
 import { scene } from '../../art/scene.ts';
 import { drawingName, type SeededDrawing } from '../../domain/drawing.ts';
-import { drawings } from '../../repository/pages/drawings.ts';
+import { sharedDrawings } from '../../repository/pages/drawings.ts';
 
 /** Every drawing once more as JPEG, for those who share a page: they do not show SVG. */
 export async function getStaticPaths() {
-  return (await drawings()).map((drawing) => ({
+  return (await sharedDrawings()).map((drawing) => ({
     params: { name: drawingName(drawing) },
     props: { drawing },
   }));

@@ -2,11 +2,11 @@ import type { APIRoute } from 'astro';
 import { drawingSize } from '../../config/images.ts';
 import { scene } from '../../art/scene.ts';
 import { drawingName, type SeededDrawing } from '../../domain/drawing.ts';
-import { drawings } from '../../repository/pages/drawings.ts';
+import { shownDrawings } from '../../repository/pages/drawings.ts';
 
 /** Every drawing that a page shows, as a file. */
 export async function getStaticPaths() {
-  return (await drawings()).map((drawing) => ({
+  return (await shownDrawings()).map((drawing) => ({
     params: { name: drawingName(drawing) },
     props: { drawing },
   }));

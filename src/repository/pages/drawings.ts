@@ -24,13 +24,11 @@ function drawingsIn(blocks: readonly Block[], seed: string): SeededDrawing[] {
   });
 }
 
-/** Every drawing that some page shows, each once, by name. */
-export async function drawings(): Promise<SeededDrawing[]> {
+async function itemDrawings(): Promise<SeededDrawing[]> {
   const shown = collectionIds.filter((id) => collections[id].hasPages);
   const items = (await Promise.all(shown.map((id) => itemsOf(id) as Promise<Item[]>))).flat();
-  const all = [
+  return [
     homeDrawing(site().home.seed, siteDate()),
-    ...Object.values(pageDrawings),
     ...items.map(drawingOf),
     ...items.flatMap((item) =>
       Object.values(item.words).flatMap((words) =>
@@ -38,6 +36,22 @@ export async function drawings(): Promise<SeededDrawing[]> {
       ),
     ),
   ];
-  const byName = new Map(all.map((drawing) => [drawingName(drawing), drawing]));
-  return [...byName.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, drawing]) => drawing);
+}
+
+function byName(drawings: readonly SeededDrawing[]): SeededDrawing[] {
+  const named = new Map(drawings.map((drawing) => [drawingName(drawing), drawing]));
+  return [...named.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, drawing]) => drawing);
+}
+
+/** Every drawing that some page shows, each once, by name. */
+export async function shownDrawings(): Promise<SeededDrawing[]> {
+  return byName([...(await itemDrawings()), pageDrawings.notFound]);
+}
+
+/** Every drawing that stands for a page when it is shared, each once, by name. */
+export async function sharedDrawings(): Promise<SeededDrawing[]> {
+  const { notFound, ...shared } = pageDrawings;
+  return byName((await itemDrawings()).concat(Object.values(shared))).filter(
+    (drawing) => drawingName(drawing) !== drawingName(notFound),
+  );
 }

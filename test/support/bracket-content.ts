@@ -5,6 +5,16 @@ import { isMap, isScalar, isSeq, parseDocument, visit, type Document } from 'yam
 /** A text between the brackets that the pseudo-locale has too. */
 export const bracketed = (text: string) => `⟦${text}⟧`;
 
+/** The longest summary that the schema of words allows, in characters. */
+const longestSummary = 220;
+
+/** Room for the brackets in a summary that has none left. */
+function shortened(summary: string): string {
+  return bracketed(summary).length <= longestSummary
+    ? summary
+    : `${summary.slice(0, longestSummary - bracketed('…').length)}…`;
+}
+
 function bracketTexts(node: unknown): void {
   if (isScalar(node) && typeof node.value === 'string' && node.value !== '')
     node.value = bracketed(node.value);
@@ -30,6 +40,8 @@ function bracketFrontMatter(yaml: string): string {
   if (!isMap(document.contents)) return yaml;
   for (const { key, value } of document.contents.items) {
     if (isScalar(key) && key.value === 'translation') continue;
+    if (isScalar(key) && key.value === 'summary' && isScalar(value))
+      value.value = shortened(String(value.value));
     if (isMap(value)) for (const pair of value.items) bracketTexts(pair.value);
     else bracketTexts(value);
   }

@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { localeCodes } from '../../src/config/locales.ts';
+import { translate } from '../../src/i18n/translator.ts';
+import { readPdf } from '../support/pdf.ts';
+import { useBrowser } from '../support/browser.ts';
+import { templates } from '../support/templates.ts';
+
+const room = useBrowser();
+
+/** A text as `readPdf` gives it back. */
+const asPrinted = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');
+
+async function print(page: Page): Promise<ReturnType<typeof readPdf>> {
+  return readPdf(await page.pdf({ preferCSSPageSize: true }));
+}
+
+const items = [
+  { name: 'a place', path: '/tourism/places/fansipan/' },
+  { name: 'a page about the province', path: '/province/economy/' },
+] as const;
+
+describe.each(['vi', 'en'] as const)('on paper, in %s,', (locale) => {
+  const { t } = translate(locale);
+
+  it.for(items)('$name says what it stands on and who answers for it', async ({ path }) => {
+    const page = await room.open(`/${locale}${path}`);
+    const sources = page.locator('#sources + ol > li');
+    const titles = await sources.evaluateAll((entries) =>
+      entries.map((entry) => (entry.querySelector('a') ?? entry.firstChild)?.textContent ?? ''),
+    );
+    const { text } = await print(page);
+    expect(titles.length).toBeGreaterThan(3);
+    expect(titles.map(asPrinted).filter((title) => !text.includes(title))).toEqual([]);
+    for (const key of ['item.asOf', 'item.approved', 'item.agency'] as const)
+      expect(text).toContain(asPrinted(t(key)));
+    expect(text).toContain(asPrinted(await page.locator('h1').innerText()));
+  });
+
+  it.for(items)('$name shows no navigation', async ({ path }) => {
+    const page = await room.open(`/${locale}${path}`);
+    const { text } = await print(page);
+    for (const key of ['chrome.skip', 'item.contents', 'item.related'] as const)
+      expect(text).not.toContain(asPrinted(t(key)));
+    const steps = await page.locator('nav.breadcrumbs').innerText();
+    expect(text).not.toContain(asPrinted(steps));
+  });
+});
+
+describe('on paper', () => {
+  it.for(localeCodes.flatMap((code) => items.map(({ path }) => `/${code}${path}`)))(
+    '%s takes a handful of sheets',
+    async (address) => {
+      const { pages } = await print(await room.open(address));
+      expect(pages).toBeGreaterThan(1);
+      expect(pages).toBeLessThan(8);
+    },
+  );
+
+  it('the numbers behind a chart are there though they were folded away', async () => {
+    const page = await room.open('/en/province/figures/');
+    const rows = await page.locator('details tbody th').allTextContents();
+    const { text } = await print(page);
+    expect(rows.length).toBeGreaterThan(10);
+    expect(rows.map(asPrinted).filter((row) => !text.includes(row))).toEqual([]);
+  });
+
+  it.for(templates)('$name hides what only a screen can use', async ({ path }) => {
+    const page = await room.open(`/en${path}`);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.no-print, .skip').filter({ visible: true }).count()).toBe(0);
+    expect(await page.locator('h1').isVisible()).toBe(true);
+    const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    expect(ground).toBe('rgb(255, 255, 255)');
+  });
+
+  it('the dark theme prints dark words on white', async () => {
+    const page = await room.open('/en/tourism/places/fansipan/', { colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const { color, backgroundColor } = await page.evaluate(() => {
+      const style = getComputedStyle(document.body);
+      return { color: style.color, backgroundColor: style.backgroundColor };
+    });
+    expect(backgroundColor).toBe('rgb(255, 255, 255)');
+    expect(Math.max(...(color.match(/\d+/g) ?? ['255']).map(Number))).toBeLessThan(80);
+  });
+});
