@@ -4,7 +4,6 @@ import { localeCodes } from '../../src/config/locales.ts';
 import { translate } from '../../src/i18n/translator.ts';
 import { readPdf } from '../support/pdf.ts';
 import { useBrowser } from '../support/browser.ts';
-import { templates } from '../support/templates.ts';
 
 const room = useBrowser();
 
@@ -19,6 +18,9 @@ const items = [
   { name: 'a place', path: '/tourism/places/fansipan/' },
   { name: 'a page about the province', path: '/province/economy/' },
 ] as const;
+
+/** The layouts and the controls; the other pages are made of the same parts. */
+const parts = ['/', '/province/units/', '/search/', '/tourism/places/', '/about/'];
 
 describe.each(['vi', 'en'] as const)('on paper, in %s,', (locale) => {
   const { t } = translate(locale);
@@ -65,7 +67,7 @@ describe('on paper', () => {
     expect(rows.map(asPrinted).filter((row) => !text.includes(row))).toEqual([]);
   });
 
-  it.for(templates)('$name hides what only a screen can use', async ({ path }) => {
+  it.for(parts)('%s hides what only a screen can use', async (path) => {
     const page = await room.open(`/en${path}`);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.no-print, .skip').filter({ visible: true }).count()).toBe(0);

@@ -22,10 +22,10 @@ async function announced(page: Page): Promise<string> {
   return page.locator(count).innerText();
 }
 
-const addressesOf = (page: Page): Promise<string[]> =>
-  page
-    .locator(links)
-    .evaluateAll((elements) => elements.map((link) => link.getAttribute('href') ?? ''));
+function addressesOf(page: Page): Promise<string[]> {
+  const hrefs = (found: Element[]) => found.map((link) => link.getAttribute('href') ?? '');
+  return page.locator(links).evaluateAll(hrefs);
+}
 
 describe('the search', () => {
   it.for([
@@ -104,6 +104,25 @@ describe('the search', () => {
     await announced(page);
     expect(complaints).toEqual([]);
   });
+
+  it('is used with the keyboard alone', async () => {
+    const page = await room.open('/en/search/');
+    await page.locator('[name="q"]').focus();
+    await page.keyboard.type('terraces');
+    await announced(page);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('section');
+    await page.keyboard.press('ArrowDown');
+    await page.waitForURL((address) => address.searchParams.has('section'));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    const address = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+    expect(await addressesOf(page)).toContain(address);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${address ?? ''}`);
+  });
 });
 
 describe('the address of a search', () => {
@@ -176,26 +195,5 @@ describe('the choices of a search', () => {
     );
     const first = page.locator(links).nth(before);
     expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
-  });
-});
-
-describe('with the keyboard alone', () => {
-  it('words are typed, a section is chosen and a result is opened', async () => {
-    const page = await room.open('/en/search/');
-    await page.locator('[name="q"]').focus();
-    await page.keyboard.type('terraces');
-    await announced(page);
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('section');
-    await page.keyboard.press('ArrowDown');
-    await page.waitForURL((address) => address.searchParams.has('section'));
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    const address = await page.evaluate(() => document.activeElement?.getAttribute('href'));
-    expect(await addressesOf(page)).toContain(address);
-    await page.keyboard.press('Enter');
-    await page.waitForURL(`**${address ?? ''}`);
   });
 });

@@ -6,9 +6,9 @@ const dist = inject('dist');
 const vietnameseOnly = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
 /**
  * Where titles and publishers stand as their sources print them, and names in drawings: WCAG leaves
- * proper names free.
+ * proper names free. An option of a choice holds nothing but text.
  */
-const asPrinted = 'li[id^="source-"], .figure details, .figure .dated, svg, footer, header';
+const asPrinted = 'li[id^="source-"], .figure details, .figure .dated, svg, footer, header, option';
 /** The number of a decree, such as 72/2015/NĐ-CP, is read letter by letter in any language. */
 const documentNumber = /\d+(\/\d+)*\/[\p{Lu}-]+/gu;
 

@@ -56,6 +56,7 @@ export async function pageGroups(locale: Locale): Promise<PageGroup[]> {
       ...section('about'),
       pages: [
         { title: t('chrome.home'), path: '/' },
+        { title: t('search.title'), path: '/search/' },
         ...aboutPages.map((id) => ({ title: t(`about.${id}.title`), path: `/about/${id}/` })),
       ],
     },
