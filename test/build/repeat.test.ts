@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { fingerprints } from '../support/dist-files.ts';
 import { copyProject } from '../support/project-copy.ts';
-import { builtFolder } from '../support/run-build.ts';
+import { builtFolder, buildTimeout } from '../support/run-build.ts';
 
 describe('a second build, in another folder, another time zone and with an empty cache', () => {
   let first: Record<string, string>;
@@ -14,7 +14,7 @@ describe('a second build, in another folder, another time zone and with an empty
     });
     first = fingerprints(inject('dist'));
     second = fingerprints(dist);
-  });
+  }, buildTimeout);
 
   it('makes the same files', () => {
     expect(Object.keys(second)).toEqual(Object.keys(first));

@@ -66,14 +66,19 @@ describe.each(builds)('the sitemap of $name', ({ dist }) => {
     expect(named).toEqual(expected);
   });
 
+  it('leaves out the search pages, which ask not to be indexed', () => {
+    expect(listed.filter((url) => url.endsWith('/search/'))).toEqual([]);
+  });
+
   it.each(['vi', 'en', 'zh'])('agrees with the sitemap that readers of %s see', (locale) => {
     const links = attributes(pageAt(dist, `/${locale}/about/sitemap/`), 'main a', 'href');
-    // Readers come to the lists by one facet from the list of all.
     const forMachines = listed
       .map((url) => new URL(url).pathname)
       .filter((address) => address.startsWith(`/${locale}/`))
       .filter((address) => !isFacetList({ path: address }));
-    expect([...new Set(links)].sort()).toEqual(forMachines.sort());
+    // Readers are led to the search too, and to the lists by one facet from the list of all.
+    const expected = new Set([...forMachines, `/${locale}/search/`]);
+    expect([...new Set(links)].sort()).toEqual([...expected].sort());
   });
 });
 

@@ -4,6 +4,9 @@ import path from 'node:path';
 /** The day of every test build. */
 export const buildDay = '2026-11-21';
 
+/** How long a build may take on a busy machine, in milliseconds. */
+export const buildTimeout = 400_000;
+
 export interface BuildOptions {
   /** Project folder, a copy: see `copyProject`. */
   readonly root: string;
