@@ -19,6 +19,7 @@ class SearchPage extends HTMLElement {
   connectedCallback(): void {
     this.form = this.querySelector('form');
     if (!this.form) return;
+    this.form.hidden = false;
     this.form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.changed();

@@ -1,5 +1,4 @@
 import { getEntry } from 'astro:content';
-import { localeCodes, locales, sourceLocale } from '../config/locales.ts';
 import { namesOf } from '../domain/glossary-name.ts';
 import type { Localized } from '../domain/localize.ts';
 import type { MapPointData } from '../domain/page/map-points.ts';
@@ -36,7 +35,7 @@ export async function mapPoints(): Promise<MapPointData[]> {
         `map.yml: the point "${id}" has no name. Give locality, place or term an id that exists.`,
       );
     }
-    return { ...point, id, names: withEnglish(names), place: destination?.slug };
+    return { ...point, id, names, place: destination?.slug };
   });
 }
 
@@ -44,13 +43,6 @@ function titlesOf(place: Place): Localized<string> {
   return Object.fromEntries(
     Object.entries(place.words).map(([locale, words]) => [locale, words?.title]),
   );
-}
-
-/** Vietnamese names stand as they are in languages of Latin script. */
-function withEnglish(names: Localized<string>): Localized<string> {
-  const source = names[sourceLocale];
-  const latin = localeCodes.filter((code) => locales[code].latinScript);
-  return { ...Object.fromEntries(latin.map((code) => [code, source])), ...names };
 }
 
 /** A few orienting points (the strong ones) and the place itself, for the map on the place's page. */

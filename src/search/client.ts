@@ -45,7 +45,7 @@ interface Pagefind {
     options: Record<string, unknown>,
   ): Promise<{
     results: { id: string; data(): Promise<PagefindData> }[];
-    filters: Record<string, Record<string, number>>;
+    totalFilters: Record<string, Record<string, number>>;
     unfilteredResultCount: number;
   }>;
 }
@@ -60,12 +60,15 @@ interface TrustedTypePolicyFactoryLike {
 
 const longestQuery = 100;
 let loading: Promise<Pagefind> | undefined;
+let workerAllowed = false;
 
 /**
  * Lets Pagefind start its worker under `require-trusted-types-for 'script'`: the one script address
  * that the policy passes; everything else stays refused.
  */
 function allowWorker(): void {
+  if (workerAllowed) return;
+  workerAllowed = true;
   const { trustedTypes } = window as { trustedTypes?: TrustedTypePolicyFactoryLike };
   trustedTypes?.createPolicy('default', {
     createScriptURL: (address) => {
@@ -85,7 +88,11 @@ function pagefind(): Promise<Pagefind> {
     await library.options({ baseUrl: '/', excerptLength: 24 });
     await library.filters();
     return library;
-  })();
+  })().catch((error: unknown) => {
+    // The next search tries again: the reader may be back within reach.
+    loading = undefined;
+    throw error;
+  });
   return loading;
 }
 
@@ -146,7 +153,7 @@ export async function search(state: SearchState): Promise<SearchAnswer> {
   });
   return {
     total: found.results.length,
-    counts: found.filters,
+    counts: found.totalFilters,
     async page(start, size) {
       const results = await Promise.all(
         found.results.slice(start, start + size).map((result) => result.data()),

@@ -82,6 +82,23 @@ describe('in forced colours', () => {
     expect(await page.evaluate(differences, '[data-language-switcher]')).not.toEqual([]);
   });
 
+  it('the link that has the focus is outlined and no other is', async () => {
+    const page = await room.open('/en/tourism/', forced);
+    await page.locator('main a[href]').first().focus();
+    await page.keyboard.press('Tab');
+    const outlines = await page.locator('main a[href]').evaluateAll((links) =>
+      links.map((link) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(link);
+        const isOutlined = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+        return { isOutlined, isFocused: link === document.activeElement };
+      }),
+    );
+    expect(outlines.filter(({ isFocused }) => isFocused)).toEqual([
+      { isOutlined: true, isFocused: true },
+    ]);
+    expect(outlines.filter(({ isOutlined }) => isOutlined)).toHaveLength(1);
+  });
+
   it('a chart keeps its own colours on a ground of its own', async () => {
     const page = await room.open('/en/province/figures/', { ...forced, colorScheme: 'dark' });
     const chart = page.locator('svg.chart').filter({ visible: true }).first();

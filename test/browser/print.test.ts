@@ -76,6 +76,18 @@ describe('on paper', () => {
     expect(ground).toBe('rgb(255, 255, 255)');
   });
 
+  it('the brocade opens and closes a page, and no box of navigation is left', async () => {
+    const page = await room.open('/vi/tourism/places/fansipan/');
+    await page.emulateMedia({ media: 'print' });
+    const bands = page.locator('.brocade').filter({ visible: true });
+    expect(await bands.count()).toBe(2);
+    const adjusts = await bands.evaluateAll((found) =>
+      found.map((band) => getComputedStyle(band).printColorAdjust),
+    );
+    expect(adjusts).toEqual(['exact', 'exact']);
+    expect(await page.locator('nav').filter({ visible: true }).count()).toBe(0);
+  });
+
   it('the dark theme prints dark words on white', async () => {
     const page = await room.open('/en/tourism/places/fansipan/', { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

@@ -1,31 +1,8 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
+import { addressesOf, announced, ask, count, links, results } from '../support/search-page.ts';
 
 const room = useBrowser();
-
-const count = '[data-result-count]';
-const results = '[data-result]';
-const links = '[data-result] a[href]';
-
-/** Types words and waits for the answer to be announced. */
-async function ask(page: Page, words: string): Promise<void> {
-  await page.locator('[name="q"]').fill(words);
-  await announced(page);
-}
-
-async function announced(page: Page): Promise<string> {
-  await page.waitForFunction(
-    (selector) => document.querySelector(selector)?.textContent.trim() !== '',
-    count,
-  );
-  return page.locator(count).innerText();
-}
-
-function addressesOf(page: Page): Promise<string[]> {
-  const hrefs = (found: Element[]) => found.map((link) => link.getAttribute('href') ?? '');
-  return page.locator(links).evaluateAll(hrefs);
-}
 
 describe('the search', () => {
   it.for([
@@ -164,36 +141,5 @@ describe('the address of a search', () => {
     expect(await addressesOf(page)).toEqual(found);
     await page.goForward();
     expect(new URL(page.url()).pathname).toBe(found[0]);
-  });
-});
-
-describe('the choices of a search', () => {
-  it('keep only the pages of the section', async () => {
-    const page = await room.open('/en/search/?q=sa+pa&section=tourism');
-    await announced(page);
-    const found = await addressesOf(page);
-    expect(found.length).toBeGreaterThan(0);
-    expect(found.filter((address) => !address.startsWith('/en/tourism/'))).toEqual([]);
-  });
-
-  it('order the pages by title', async () => {
-    const page = await room.open('/en/search/?q=lào+cai&sort=title');
-    await announced(page);
-    const titles = await page.locator(links).allInnerTexts();
-    expect(titles.length).toBeGreaterThan(3);
-    expect(titles).toEqual([...titles].sort((one, other) => one.localeCompare(other, 'en')));
-  });
-
-  it('show more pages on demand and take the reader to the first of them', async () => {
-    const page = await room.open('/en/search/?q=lào+cai');
-    await announced(page);
-    const before = await page.locator(results).count();
-    await page.locator('[data-more]').click();
-    await page.waitForFunction(
-      ({ selector, shown }) => document.querySelectorAll(selector).length > shown,
-      { selector: results, shown: before },
-    );
-    const first = page.locator(links).nth(before);
-    expect(await first.evaluate((link) => link === document.activeElement)).toBe(true);
   });
 });

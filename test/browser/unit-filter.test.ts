@@ -48,6 +48,29 @@ describe('the list of units', () => {
     expect(await shownIds(page)).toContain(id);
   });
 
+  it('takes the typed name for one name, not for words from here and there', async () => {
+    const page = await open();
+    await field(page).fill('Bản Phố');
+    expect(await shownIds(page)).toEqual(['unit-bac-ha']);
+    await field(page).fill('bản phố bắc hà');
+    expect(await shownIds(page)).toEqual(['unit-bac-ha']);
+  });
+
+  it('finds the units of a district that is no more, and no syllable inside another word', async () => {
+    const page = await open();
+    await field(page).fill('huyện Trấn Yên');
+    const units = await shownIds(page);
+    expect(units.length).toBeGreaterThan(3);
+    expect(units.length).toBeLessThan(15);
+    await field(page).fill('yen');
+    const texts = await page
+      .locator(row)
+      .filter({ visible: true })
+      .evaluateAll((rows) => rows.map((one) => one.getAttribute('data-filter-text') ?? ''));
+    expect(texts.length).toBeGreaterThan(0);
+    expect(texts.filter((text) => !/(^| )yen/.test(text))).toEqual([]);
+  });
+
   it('finds exactly one unit by its code', async () => {
     const page = await open();
     const first = page.locator(row).first();

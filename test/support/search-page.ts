@@ -1,0 +1,27 @@
+import type { Page } from 'playwright-core';
+
+/** Says how many pages were found; a live region. */
+export const count = '[data-result-count]';
+export const results = '[data-result]';
+export const links = '[data-result] a[href]';
+
+/** Types words and waits for the answer to be announced. */
+export async function ask(page: Page, words: string): Promise<void> {
+  await page.locator('[name="q"]').fill(words);
+  await announced(page);
+}
+
+/** What the live region says, once it says something. */
+export async function announced(page: Page): Promise<string> {
+  await page.waitForFunction(
+    (selector) => document.querySelector(selector)?.textContent.trim() !== '',
+    count,
+  );
+  return page.locator(count).innerText();
+}
+
+/** Where the shown results lead, in their order. */
+export function addressesOf(page: Page): Promise<string[]> {
+  const hrefs = (found: Element[]) => found.map((link) => link.getAttribute('href') ?? '');
+  return page.locator(links).evaluateAll(hrefs);
+}
