@@ -15,6 +15,8 @@ const pageSize = 10;
 class SearchPage extends HTMLElement {
   private form: HTMLFormElement | null = null;
   private running = 0;
+  /** What is shown, as an address: the same choice again changes nothing. */
+  private asked = '';
 
   connectedCallback(): void {
     this.form = this.querySelector('form');
@@ -36,6 +38,7 @@ class SearchPage extends HTMLElement {
   /** Fills the form from the address and shows what it asks for. */
   private restore(): void {
     const state = readState(new URLSearchParams(location.search));
+    this.asked = writeState(state).toString();
     this.control('q').value = state.query;
     this.control('sort').value = state.sort ?? '';
     void this.show(state);
@@ -47,6 +50,8 @@ class SearchPage extends HTMLElement {
     for (const [key, value] of data) if (typeof value === 'string') address.set(key, value);
     const state = readState(address);
     const written = writeState(state).toString();
+    if (written === this.asked) return;
+    this.asked = written;
     history.replaceState(null, '', written === '' ? location.pathname : `?${written}`);
     void this.show(state);
   }
