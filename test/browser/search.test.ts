@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
-import { addressesOf, announced, ask, count, links, results } from '../support/search-page.ts';
+import {
+  addressesOf,
+  announced,
+  ask,
+  count,
+  links,
+  narrowed,
+  results,
+} from '../support/search-page.ts';
 
 const room = useBrowser();
 
@@ -78,7 +86,7 @@ describe('the search', () => {
     await page.goto('/en/search/');
     await ask(page, 'terraces');
     await page.locator('[name="section"]').selectOption('tourism');
-    await announced(page);
+    await narrowed(page);
     expect(complaints).toEqual([]);
   });
 
@@ -93,6 +101,7 @@ describe('the search', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('section');
     await page.keyboard.press('ArrowDown');
     await page.waitForURL((address) => address.searchParams.has('section'));
+    await narrowed(page);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     const address = await page.evaluate(() => document.activeElement?.getAttribute('href'));

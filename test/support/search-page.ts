@@ -20,6 +20,17 @@ export async function announced(page: Page): Promise<string> {
   return page.locator(count).innerText();
 }
 
+/** Waits until as many pages are announced as the chosen section counts, and says how many. */
+export async function narrowed(page: Page): Promise<number> {
+  const pages = await page.waitForFunction((selector) => {
+    const chosen = document.querySelector('[name="section"] option:checked:not([value=""])');
+    const counted = Number(/\((\d+)\)$/.exec(chosen?.textContent ?? '')?.[1] ?? Number.NaN);
+    const said = /\d+/.exec(document.querySelector(selector)?.textContent ?? '')?.[0];
+    return counted === Number(said) ? counted : 0;
+  }, count);
+  return pages.jsonValue();
+}
+
 /** Where the shown results lead, in their order. */
 export function addressesOf(page: Page): Promise<string[]> {
   const hrefs = (found: Element[]) => found.map((link) => link.getAttribute('href') ?? '');
