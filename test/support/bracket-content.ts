@@ -81,16 +81,13 @@ export function bracketMarkdown(file: string): string {
   return `---\n${bracketFrontMatter(frontMatter)}---\n\n${text}\n`;
 }
 
-/** The glossary holds names, by which texts are searched; brackets would make other names of them. */
-const kept = ['glossary.yml'];
-
 /** Brackets every English text of a content folder, in place: hand it a copy. */
 export function bracketContent(content: string): void {
   for (const name of readdirSync(content, { recursive: true, encoding: 'utf8' }).sort()) {
     const file = path.join(content, name);
     const change = /(^|[\\/])en\.mdx?$/.test(name)
       ? bracketMarkdown
-      : name.endsWith('.yml') && !kept.includes(name)
+      : name.endsWith('.yml')
         ? bracketEnglishData
         : undefined;
     if (change) writeFileSync(file, change(readFileSync(file, 'utf8')));
