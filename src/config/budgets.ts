@@ -1,8 +1,6 @@
 /** Byte budgets of one page, brotli unless said otherwise; held by test/build and `npm run bench`. */
 export const budgets = {
   html: 12_000,
-  /** The page of all charts: eight drawings in two layouts, each with its table and its sources. */
-  htmlOfFigures: 16_000,
   css: 10_000,
   script: 3_000,
   /** All web fonts together, as the files are (WOFF2 is compressed already). */

@@ -1,5 +1,6 @@
 import { collections, type CollectionId } from '../config/collections.ts';
 import { isLocale, type Locale } from '../config/locales.ts';
+import { dataPagePaths } from '../config/pages.ts';
 
 /** A locale-free address within the portal: begins and ends with `/` (a file's ends with its name). */
 export type SitePath = `/${string}`;
@@ -19,6 +20,16 @@ export function splitLocale(address: string): { locale: Locale; path: SitePath }
 /** The locale-free address of an item's page. */
 export function itemPath(item: { collection: CollectionId; slug: string }): SitePath {
   return `${collections[item.collection].path}${item.slug}/`;
+}
+
+/** The locale-free address of a statistical series. */
+export function figurePath(id: string): SitePath {
+  return `${dataPagePaths.figure}${id}/`;
+}
+
+/** The locale-free address of an investment sector. */
+export function sectorPath(id: string): SitePath {
+  return `${dataPagePaths.sector}${id}/`;
 }
 
 /** Finished HTML of a body with its internal links (`href="/…"`) led to the reader's locale. */

@@ -85,6 +85,36 @@ export function placeData(localized: LocalizedItem, place: Place): StructuredDat
   };
 }
 
+/** `Dataset` of a statistical series, as search engines for data read it. */
+export function figureDataset(figure: {
+  title: string;
+  summary: string;
+  locale: Locale;
+  /** Day the numbers are of, YYYY-MM-DD. */
+  date: string;
+  /** Addresses in full: of the licence, of the page, of the file. */
+  licence: string;
+  address: string;
+  file: string;
+}): StructuredData {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: figure.title,
+    description: figure.summary,
+    inLanguage: locales[figure.locale].htmlLang,
+    url: figure.address,
+    dateModified: figure.date,
+    license: figure.licence,
+    isAccessibleForFree: true,
+    distribution: {
+      '@type': 'DataDownload',
+      encodingFormat: 'text/csv',
+      contentUrl: figure.file,
+    },
+  };
+}
+
 /** `Project` of a project sheet. */
 export function projectData({ words, wordsLocale }: LocalizedItem): StructuredData {
   return {

@@ -45,11 +45,7 @@ describe('the budget of bytes', () => {
     console.log(
       `${kind}: at most ${String(worst?.bytes)} of ${String(budgets[kind])} bytes (${worst?.address ?? ''})`,
     );
-    const limitOf = (address: string) =>
-      kind === 'html' && address.endsWith('/province/figures/')
-        ? budgets.htmlOfFigures
-        : budgets[kind];
-    const over = measured.filter(({ address, bytes }) => bytes > limitOf(address));
+    const over = measured.filter(({ bytes }) => bytes > budgets[kind]);
     expect(over.map(({ address, bytes }) => `${address}: ${String(bytes)}`)).toEqual([]);
   });
 

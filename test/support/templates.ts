@@ -15,6 +15,7 @@ export const templates: readonly Template[] = [
   { name: 'an item with a chart', path: '/province/economy/' },
   { name: 'the units', path: '/province/units/' },
   { name: 'the figures', path: '/province/figures/' },
+  { name: 'a figure', path: '/province/figures/border-trade/' },
   { name: 'investment', path: '/investment/' },
   { name: 'the project list', path: '/investment/projects/' },
   { name: 'a list by one facet', path: '/investment/projects/by/status/calling/' },

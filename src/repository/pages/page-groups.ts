@@ -5,7 +5,8 @@ import type { Item } from '../../domain/item.ts';
 import type { ListedPage, PageGroup } from '../../domain/page/page-group.ts';
 import { textFor } from '../../domain/localize.ts';
 import { translate } from '../../i18n/translator.ts';
-import { itemPath } from '../../routing/paths.ts';
+import { figurePath, itemPath, sectorPath } from '../../routing/paths.ts';
+import { figures } from '../figures.ts';
 import { investorGuides } from '../guides.ts';
 import { itemsOf } from '../items.ts';
 import { places } from '../places.ts';
@@ -30,7 +31,15 @@ export async function pageGroups(locale: Locale): Promise<PageGroup[]> {
   return [
     {
       ...section('province'),
-      pages: [section('units'), section('figures'), ...listed(await provincePages(), locale)],
+      pages: [
+        section('units'),
+        section('figures'),
+        ...listed(await provincePages(), locale),
+        ...(await figures()).map(({ id, title }) => ({
+          title: textFor(title, locale).words,
+          path: figurePath(id),
+        })),
+      ],
     },
     {
       ...section('investment'),
@@ -38,7 +47,7 @@ export async function pageGroups(locale: Locale): Promise<PageGroup[]> {
         section('projects'),
         ...(await sectors()).map(({ id, name }) => ({
           title: textFor(name, locale).words,
-          path: `/investment/sectors/${id}/`,
+          path: sectorPath(id),
         })),
         ...listed(await investorGuides(), locale),
         ...listed(await itemsOf('zones'), locale),

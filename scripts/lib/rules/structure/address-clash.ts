@@ -1,5 +1,6 @@
 import { collections } from '../../../../src/config/collections.ts';
 import { fixedPages } from '../../../../src/config/pages.ts';
+import { pagesOfData } from '../../content/pages-of-data.ts';
 import type { Item } from '../../content/item.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
@@ -16,7 +17,7 @@ export const addressClash = defineRule({
   help: 'No two pages share an address: items, fixed pages and old addresses that lead on.',
   problems: (content) => {
     const owners = new Map<string, string>(
-      fixedPages.map((page) => [page, 'a page of the portal']),
+      [...fixedPages, ...pagesOfData(content)].map((page) => [page, 'a page of the portal']),
     );
     const problems = content.items.flatMap((item): Problem[] => {
       const address = addressOf(item);

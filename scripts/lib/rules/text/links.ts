@@ -6,6 +6,7 @@ import { transformProse } from '../../../../src/prose/transform.ts';
 import { parseProse } from '../../../../src/prose/tree.ts';
 import { nearestWord } from '../../../../src/source/nearest-word.ts';
 import type { BodyLink } from '../../content/body.ts';
+import { pagesOfData } from '../../content/pages-of-data.ts';
 import type { Item, ItemWords } from '../../content/item.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
@@ -16,8 +17,9 @@ export const links = defineRule({
   severity: 'error',
   help: 'Links inside the portal begin and end with /, carry no language, and lead to a page that exists.',
   problems: (content, { today }) => {
-    const open = new Set<string>(fixedPages);
-    const planned = new Set<string>(fixedPages);
+    const always = [...fixedPages, ...pagesOfData(content)];
+    const open = new Set<string>(always);
+    const planned = new Set<string>(always);
     for (const item of content.items) {
       if (!collections[item.collection].hasPages) continue;
       const address = `${collections[item.collection].path}${item.slug}/`;
