@@ -7,13 +7,14 @@ const inEnglish = (rule: string, text: string) =>
 describe('links', () => {
   it('may lead to items, fixed pages, headings and other sites', async () => {
     const text =
-      '[a](/tourism/places/nui-lam/) [b](/province/units/) [c](/) [d](#weather) [e](https://example.org/x) [f](/province/people/#x) [g](mailto:office@example.vn)';
+      '[a](/tourism/places/nui-lam/) [b](/province/units/) [c](/) [d](#weather) [e](https://example.org/x) [f](/province/people/#x) [g](mailto:office@example.vn) [h](/province/figures/visitors/)';
     expect(await inEnglish('links', text)).toEqual([]);
   });
 
   it.each([
     ['/tourism/places/nowhere/', 'no page'],
     ['/events/', 'no page'],
+    ['/province/figures/visiters/', 'no page'],
     ['/vi/province/', 'names a language'],
     ['/province/people', 'does not end with /'],
     ['province/people/', 'not a whole address'],
