@@ -27,9 +27,28 @@ export const collections = {
   documents: { section: 'documents', path: '/documents/', hasPages: false },
 } as const satisfies Record<string, CollectionRow>;
 
+/** Whom a guide is for, and where its page stands: each audience reads in its own section. */
+export const guidePaths = {
+  investor: '/investment/guide/',
+  visitor: '/tourism/guide/',
+  journalist: '/press/guide/',
+  'overseas-vietnamese': '/partners/guide/',
+} as const;
+
+export type Audience = keyof typeof guidePaths;
+
+export const audiences = Object.keys(guidePaths) as Audience[];
+
 export type CollectionId = keyof typeof collections;
 
 export const collectionIds = Object.keys(collections) as CollectionId[];
+
+/** The locale-free address of an item; a guide's depends on its audience. */
+export function itemAddress(collection: CollectionId, slug: string, audience?: Audience) {
+  const folder =
+    collection === 'guides' ? guidePaths[audience ?? 'investor'] : collections[collection].path;
+  return `${folder}${slug}/` as const;
+}
 
 export function isCollectionId(id: string): id is CollectionId {
   return Object.hasOwn(collections, id);

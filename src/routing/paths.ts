@@ -1,6 +1,7 @@
-import { collections, type CollectionId } from '../config/collections.ts';
+import { itemAddress, type Audience, type CollectionId } from '../config/collections.ts';
 import { isLocale, type Locale } from '../config/locales.ts';
 import { dataPagePaths } from '../config/pages.ts';
+import type { CommonFacts } from '../schemas/item.ts';
 
 /** A locale-free address within the portal: begins and ends with `/` (a file's ends with its name). */
 export type SitePath = `/${string}`;
@@ -18,8 +19,12 @@ export function splitLocale(address: string): { locale: Locale; path: SitePath }
 }
 
 /** The locale-free address of an item's page. */
-export function itemPath(item: { collection: CollectionId; slug: string }): SitePath {
-  return `${collections[item.collection].path}${item.slug}/`;
+export function itemPath(item: {
+  collection: CollectionId;
+  slug: string;
+  facts?: CommonFacts & { audience?: Audience };
+}): SitePath {
+  return itemAddress(item.collection, item.slug, item.facts?.audience);
 }
 
 /** The locale-free address of a statistical series. */

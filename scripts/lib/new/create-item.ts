@@ -17,7 +17,12 @@ export interface NewItem {
 }
 
 /** Optional keys that a new item begins with. */
-const active: Partial<Record<CollectionId, readonly string[]>> = { events: ['start'] };
+const active: Partial<Record<CollectionId, readonly string[]>> = { events: ['rule'] };
+
+/** Labels of the entries that a new item begins with. */
+const labels: Partial<Record<CollectionId, readonly string[]>> = {
+  itineraries: ['days: { day-1: … }'],
+};
 
 /**
  * Makes the folder of a new item as a draft that `check` accepts.
@@ -40,7 +45,10 @@ export function createItem(
     ['facts.yml', facts],
     ...(content.data['site.yml']?.known?.locales ?? localeCodes)
       .filter((locale) => locale !== undefined)
-      .map((locale) => [`${locale}.md`, wordsTemplate(locale, sourceLocale, today)] as const),
+      .map(
+        (locale) =>
+          [`${locale}.md`, wordsTemplate(locale, sourceLocale, today, labels[collection])] as const,
+      ),
   ];
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of texts) writeFileSync(path.join(folder, name), text);
@@ -88,7 +96,9 @@ function samplesFor(
     formerDistricts: district === undefined ? [] : [district],
     sector: data['sectors.yml']?.known?.[0]?.id ?? 'sector',
     ...{ related: place ? [place.reference] : [], places: place ? [place.reference] : [] },
-    days: [{ stops: place ? [place.reference] : [] }],
+    peoples: place ? [place.reference] : [],
+    days: [{ id: 'day-1', stops: place ? [{ place: place.reference }] : [] }],
+    ...{ kilometres: { from: 100 }, editions: [{ start: today, source: 'source' }] },
     redirectFrom: ['/old/address/'],
     place: place?.reference ?? 'province/overview',
     capital: { vnd: 1_000_000_000, source: 'source' },

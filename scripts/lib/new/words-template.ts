@@ -37,7 +37,13 @@ const optional: readonly (readonly [string, string])[] = [
 ];
 
 /** The text of a new words file; a translation starts as one of the untouched example. */
-export function wordsTemplate(locale: Locale, source: Locale, today: string): string {
+export function wordsTemplate(
+  locale: Locale,
+  source: Locale,
+  today: string,
+  /** Lines for the labels of entries that the new facts.yml has. */
+  labels: readonly string[] = [],
+): string {
   const example = examples[locale] ?? examples.en;
   const original = examples[source] ?? examples.en;
   const of = translationHash({ ...original, body: bodyText(original) });
@@ -47,6 +53,7 @@ export function wordsTemplate(locale: Locale, source: Locale, today: string): st
     `summary: ${JSON.stringify(example.summary)}`,
     'alt:',
     `  art: ${JSON.stringify(example.art)}`,
+    ...labels,
     ...optional.flatMap(([line, help]) => [`# ${help}`, `# ${line}`]),
     ...(locale === source ? [] : [`translation: { of: ${of}, by: reviewed, on: ${today} }`]),
     '---',

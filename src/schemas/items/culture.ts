@@ -1,20 +1,28 @@
 import { z } from 'astro/zod';
 import { commonFacts } from '../item.ts';
+import { partialDate } from '../shared/dates.ts';
 import { itemReference, slug } from '../shared/identifiers.ts';
+import { month } from '../shared/place-facts.ts';
+
+export const cultureKinds = ['people', 'heritage', 'craft', 'dish'] as const;
 
 /** A people, a craft, a dish or an element of heritage. */
 export const cultureFacts = commonFacts.extend({
-  kind: z.enum(['people', 'craft', 'dish', 'heritage']),
+  kind: z.enum(cultureKinds),
   recognition: z
     .array(
       z.strictObject({
-        body: z.enum(['unesco', 'state', 'province']).describe('Who recognised it'),
-        year: z.int().min(1900).max(2100),
+        body: z
+          .enum(['unesco', 'state', 'province'])
+          .describe('unesco: Representative List; state: national intangible heritage'),
+        year: partialDate.optional().describe('Left out when the source does not say'),
         source: slug,
       }),
     )
     .optional(),
+  peoples: z.array(itemReference).optional().describe('Whose it is: culture/<people>'),
   places: z.array(itemReference).optional().describe('Where it is at home'),
+  season: z.array(month).optional().describe('Months in which it is met'),
 });
 
 export type CultureFacts = z.infer<typeof cultureFacts>;

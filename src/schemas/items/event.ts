@@ -1,33 +1,94 @@
 import { z } from 'astro/zod';
 import { commonFacts } from '../item.ts';
-import { day } from '../shared/dates.ts';
+import { clockTime, day } from '../shared/dates.ts';
 import { itemReference, slug } from '../shared/identifiers.ts';
+import { position } from '../shared/place-facts.ts';
+
+export const eventKinds = [
+  'festival',
+  'market',
+  'fair',
+  'sport',
+  'promotion',
+  'conference',
+] as const;
+
+/** Days of the twelve-day cycle by which festivals are set (Tý, Sửu, Dần, Mão …). */
+export const cycleDays = [
+  'rat',
+  'ox',
+  'tiger',
+  'rabbit',
+  'dragon',
+  'snake',
+  'horse',
+  'goat',
+  'monkey',
+  'rooster',
+  'dog',
+  'pig',
+] as const;
+
+export const weekdays = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+] as const;
+
+/** How a rule is written; each form has its reader in src/domain/event. */
+export const ruleForms = {
+  lunarDay: /^lunar: ?(\d{1,2})-(\d{1,2})$/,
+  lunarCycleDay: new RegExp(`^lunar: ?(\\d{1,2})-(${cycleDays.join('|')})$`),
+  solarDay: /^solar: ?(\d{2})-(\d{2})$/,
+  weekly: new RegExp(`^weekly: ?(${weekdays.join('|')})$`),
+  yearlyWeekday: new RegExp(`^yearly: ?(\\d{2})-([1-4])-(${weekdays.join('|')})$`),
+  month: /^month: ?(\d{2})$/,
+} as const;
 
 const rule = z
   .string()
-  .regex(
-    /^(lunar: ?\d{1,2}-\d{1,2}|solar: ?\d{2}-\d{2}|weekly: ?(monday|tuesday|wednesday|thursday|friday|saturday|sunday))$/,
-    'Write "lunar: 1-15" (month-day), "solar: 09-02" or "weekly: sunday".',
+  .refine(
+    (text) => Object.values(ruleForms).some((form) => form.test(text)),
+    'Write "lunar: 1-15" (month-day), "lunar: 1-rabbit" (first Rabbit day of lunar month 1), "solar: 09-02", "weekly: sunday", "yearly: 09-3-saturday" (third Saturday of September), or "month: 06" (in June, days announced each year).',
   )
   .describe('When it comes back');
 
-/** A festival, fair, sports or promotion event: dated, or recurring by a rule. */
+const edition = z
+  .strictObject({
+    start: day,
+    end: day.optional().describe('Last day; left out: one day'),
+    source: slug,
+  })
+  .describe('One time that it was held or announced, with its source');
+
+/** A festival, market, fair, sports or promotion event: dated, or coming back by a rule. */
 export const eventFacts = commonFacts
   .extend({
-    kind: z.enum(['festival', 'market', 'fair', 'sport', 'promotion', 'conference']),
-    start: day.optional(),
-    end: day.optional(),
+    kind: z.enum(eventKinds),
     rule: rule.optional(),
-    lastsDays: z.int().positive().optional(),
-    announced: z.boolean().default(false).describe('The organiser has announced the date'),
+    ruleSource: slug.optional().describe('Where the rule stands'),
+    daysBefore: z.int().positive().optional().describe('It begins so many days before that day'),
+    lastsDays: z.int().positive().optional().describe('Days from the day of the rule, it included'),
+    editions: z.array(edition).optional().describe('Days on which it was held or is announced'),
+    hours: z
+      .strictObject({ opens: clockTime, closes: clockTime, source: slug })
+      .optional()
+      .describe('Time of the day, Việt Nam time'),
     place: itemReference.optional(),
-    localities: z.array(slug).optional(),
+    places: z.array(itemReference).optional().describe('Other places of the portal nearby'),
+    position: position.optional(),
+    localities: z.array(slug).min(1).optional().describe('Communes or wards of today'),
+    formerDistricts: z.array(slug).min(1).optional().describe('Districts before 1 July 2025'),
     organiser: slug.optional().describe('An id of agencies.yml'),
     reportDue: day.optional(),
   })
-  .refine((facts) => facts.start !== undefined || facts.rule !== undefined, {
-    message: 'Give "start" (a day) or "rule" (when it comes back).',
-    path: ['start'],
+  .refine((facts) => facts.rule !== undefined || (facts.editions ?? []).length > 0, {
+    message: 'Give "rule" (when it comes back) or "editions" (days with their source).',
+    path: ['rule'],
   });
 
 export type EventFacts = z.infer<typeof eventFacts>;

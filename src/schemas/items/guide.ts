@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
+import { audiences } from '../../config/collections.ts';
 import { commonFacts } from '../item.ts';
 import { slug } from '../shared/identifiers.ts';
 
 /** A how-to, step by step, for one audience. */
 export const guideFacts = commonFacts.extend({
-  audience: z.enum(['investor', 'visitor', 'journalist', 'overseas-vietnamese']),
+  audience: z.enum(audiences),
   order: z.int().positive().optional(),
   steps: z
     .array(

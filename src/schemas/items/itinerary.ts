@@ -1,20 +1,45 @@
 import { z } from 'astro/zod';
 import { commonFacts } from '../item.ts';
 import { travelModes } from './place.ts';
-import { itemReference } from '../shared/identifiers.ts';
+import { itemReference, slug } from '../shared/identifiers.ts';
+import { qualifier } from '../shared/measure.ts';
+import { month, position } from '../shared/place-facts.ts';
 
-/** A route of days through places. */
+const stop = z
+  .strictObject({
+    place: itemReference.optional().describe('A place of this portal: places/<slug>'),
+    term: slug.optional().describe('An id of glossary.yml, for a stop without a page'),
+    position: position.optional().describe('Needed with "term"'),
+    mode: z.enum(travelModes).optional().describe('How one gets here from the stop before'),
+    kilometres: z.number().positive().optional().describe('From the stop before'),
+    minutes: z.number().positive().optional().describe('From the stop before'),
+    qualifier: qualifier.default('about'),
+    source: slug.optional(),
+  })
+  .refine(
+    ({ place, term, position: at }) =>
+      place === undefined ? term !== undefined && at !== undefined : term === undefined,
+    { message: 'Give either "place", or "term" with "position".' },
+  );
+
+/** A route of days through places: each stop with the way from the one before. */
 export const itineraryFacts = commonFacts.extend({
   days: z
     .array(
       z.strictObject({
-        stops: z.array(itemReference).min(1),
-        kilometres: z.number().nonnegative().optional(),
-        minutes: z.number().nonnegative().optional(),
+        id: slug.describe('Its title stands in the words, under "days"'),
+        stops: z.array(stop).min(1),
       }),
     )
     .min(1),
-  transport: z.enum(travelModes),
+  transport: z.enum(travelModes).describe('How most of the way is made'),
+  kilometres: z
+    .strictObject({
+      from: z.number().positive(),
+      to: z.number().positive().optional().describe('Upper end, if a range'),
+    })
+    .describe('Whole length, about'),
+  bestMonths: z.array(month).optional().describe('Months in which it is at its best'),
 });
 
 export type ItineraryFacts = z.infer<typeof itineraryFacts>;

@@ -1,41 +1,52 @@
 import { z } from 'astro/zod';
 import { commonFacts } from '../item.ts';
-import { slug } from '../shared/identifiers.ts';
+import { partialDate } from '../shared/dates.ts';
+import { itemReference, slug } from '../shared/identifiers.ts';
 import { month } from '../shared/place-facts.ts';
 
-/** A local speciality. */
+export const productKinds = [
+  'tea',
+  'spice',
+  'rice',
+  'fruit',
+  'vegetable',
+  'fish',
+  'meat',
+  'drink',
+  'craft',
+  'mineral',
+  'herb',
+  'other',
+] as const;
+
+/** A local speciality. Its area and output are `keyFacts`, each with date and territory. */
 export const productFacts = commonFacts.extend({
-  kind: z.enum([
-    'tea',
-    'spice',
-    'rice',
-    'fruit',
-    'vegetable',
-    'fish',
-    'meat',
-    'drink',
-    'craft',
-    'mineral',
-    'forest',
-    'other',
-  ]),
-  ocopStars: z.int().min(1).max(5).optional().describe('One Commune One Product rating'),
+  kind: z.enum(productKinds),
+  ocop: z
+    .strictObject({
+      stars: z.int().min(1).max(5),
+      recognisedOn: partialDate.optional(),
+      source: slug,
+    })
+    .optional()
+    .describe('One Commune One Product rating, only of this very product'),
   geographicalIndication: z
     .strictObject({
-      number: z.string().optional(),
-      year: z.int().min(2001).max(2100),
+      number: z.string().optional().describe('As in the register: 00018'),
+      date: partialDate.describe('When it was registered'),
       source: slug,
     })
     .optional(),
-  hectares: z.number().positive().optional(),
-  tonnesPerYear: z.number().positive().optional(),
-  season: z.array(month).optional(),
+  season: z.array(month).optional().describe('Months of the harvest'),
   harmonizedSystemChapter: z
     .string()
     .regex(/^\d{2}$/)
     .optional()
-    .describe('HS chapter, two digits'),
-  localities: z.array(slug).optional(),
+    .describe('HS chapter, two digits, only where it is certain (09 tea and spices, 10 cereals)'),
+  localities: z.array(slug).min(1).optional().describe('Communes or wards of today'),
+  formerDistricts: z.array(slug).min(1).optional().describe('Districts before 1 July 2025'),
+  places: z.array(itemReference).optional().describe('Where a visitor meets it'),
+  sector: slug.optional().describe('An id of sectors.yml, for investors'),
 });
 
 export type ProductFacts = z.infer<typeof productFacts>;

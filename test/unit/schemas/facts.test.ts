@@ -58,16 +58,31 @@ describe('the facts of an item', () => {
 });
 
 describe('facts of other kinds', () => {
-  it('of an event have a day or a rule', () => {
+  it('of an event have days with their source, or a rule', () => {
     const event = { ...facts, kind: 'festival' };
     const check = (more: object) => factsSchemas.events.safeParse({ ...event, ...more }).success;
     expect(check({})).toBe(false);
     expect(
-      [{ start: '2026-12-01' }, { rule: 'lunar: 1-15' }, { rule: 'weekly: sunday' }].map(check),
-    ).toEqual([true, true, true]);
-    expect([{ rule: 'lunar 1-15' }, { rule: 'daily' }, { start: '2026-12-32' }].map(check)).toEqual(
-      [false, false, false],
-    );
+      [
+        { editions: [{ start: '2026-12-01', source: 'paper' }] },
+        { rule: 'lunar: 1-15' },
+        { rule: 'lunar: 1-rabbit' },
+        { rule: 'weekly: sunday' },
+        { rule: 'yearly: 09-3-saturday' },
+        { rule: 'month: 06' },
+      ].map(check),
+    ).toEqual(Array(6).fill(true));
+    expect(
+      [
+        { editions: [] },
+        { editions: [{ start: '2026-12-32', source: 'paper' }] },
+        { editions: [{ start: '2026-12-01' }] },
+        { rule: 'lunar 1-15' },
+        { rule: 'lunar: 1-cat' },
+        { rule: 'yearly: 09-5-saturday' },
+        { rule: 'daily' },
+      ].map(check),
+    ).toEqual(Array(7).fill(false));
   });
 
   it('of a province page name one of the required slots', () => {

@@ -14,7 +14,6 @@ const pastKeys = new Set(['asOf', 'accessed', 'on']);
 /** Pairs of keys in facts.yml of which the first must come before the second. */
 const ordered = [
   ['publishAt', 'expireAt', false],
-  ['start', 'end', true],
   ['inForceFrom', 'inForceUntil', false],
 ] as const;
 
@@ -70,7 +69,19 @@ function itemProblems(item: Item, { today }: RuleContext): Problem[] {
     if (on === undefined || on <= today) return [];
     return [futureProblem(words.file.frontMatter.locate(['translation', 'on']), on, today)];
   });
+  const endsTooEarly = (facts.editions ?? []).flatMap((edition, index): Problem[] => {
+    const { start, end } = edition ?? {};
+    if (start === undefined || end === undefined || start <= end) return [];
+    return [
+      {
+        ...item.locate(['editions', index, 'end']),
+        message: `"end" (${end}) comes before "start" (${start}).`,
+        hint: 'Correct one of the two days.',
+      },
+    ];
+  });
   return [
+    ...endsTooEarly,
     ...futureDates(facts, today).map(({ path, date }) =>
       futureProblem(item.locate(path), date, today),
     ),

@@ -10,6 +10,7 @@ export const labelGroups = {
   fees: 'fees',
   hours: 'openingHours',
   steps: 'steps',
+  days: 'days',
   agreements: 'agreements',
 } as const satisfies Partial<Record<keyof Words, keyof KnownFacts>>;
 

@@ -1,4 +1,4 @@
-import { collections } from '../../../../src/config/collections.ts';
+import { itemAddress } from '../../../../src/config/collections.ts';
 import { fixedPages } from '../../../../src/config/pages.ts';
 import { pagesOfData } from '../../content/pages-of-data.ts';
 import type { Item } from '../../content/item.ts';
@@ -38,8 +38,8 @@ export const addressClash = defineRule({
   },
 });
 
-function addressOf({ collection, slug }: Item): string {
-  return `${collections[collection].path}${slug}/`;
+function addressOf({ collection, slug, facts }: Item): string {
+  return itemAddress(collection, slug, facts?.audience);
 }
 
 function redirectProblems(item: Item, owners: Map<string, string>): Problem[] {

@@ -11,6 +11,7 @@ const factLists = [
   'fees',
   'openingHours',
   'steps',
+  'days',
   'agreements',
 ] as const;
 

@@ -1,4 +1,4 @@
-import { collections } from '../../../../src/config/collections.ts';
+import { collections, itemAddress } from '../../../../src/config/collections.ts';
 import { isLocale } from '../../../../src/config/locales.ts';
 import { fixedPages } from '../../../../src/config/pages.ts';
 import { isPublic } from '../../../../src/domain/publication.ts';
@@ -22,7 +22,7 @@ export const links = defineRule({
     const planned = new Set<string>(always);
     for (const item of content.items) {
       if (!collections[item.collection].hasPages) continue;
-      const address = `${collections[item.collection].path}${item.slug}/`;
+      const address = itemAddress(item.collection, item.slug, item.facts?.audience);
       planned.add(address);
       if (isOpen(item, today)) open.add(address);
     }

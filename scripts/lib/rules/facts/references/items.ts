@@ -33,8 +33,12 @@ export function itemProblems(item: Item, known: KnownIds): Problem[] {
     ...each(known.formerDistricts, facts.formerDistricts, ['formerDistricts']),
     ...each(known.items, facts.related, ['related']),
     ...each(known.items, facts.places, ['places']),
+    ...each(known.items, facts.peoples, ['peoples']),
     ...(facts.days ?? []).flatMap((day, index) =>
-      each(known.items, day?.stops, ['days', index, 'stops']),
+      (day?.stops ?? []).flatMap((stop, at) => [
+        ...one(known.items, stop?.place, ['days', index, 'stops', at, 'place']),
+        ...one(known.glossary, stop?.term, ['days', index, 'stops', at, 'term']),
+      ]),
     ),
     ...(facts.access ?? []).flatMap((way, index) => [
       ...one(known.glossary, way?.from, ['access', index, 'from']),
