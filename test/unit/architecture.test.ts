@@ -63,7 +63,15 @@ const edges: Readonly<Record<string, Edges>> = {
   'src/pages/': { values: ['src'] },
   'src/integrations/': { values: ['src/config'] },
   'scripts/': {
-    values: ['src/config', 'src/schemas', 'src/source', 'src/prose', 'src/domain', 'src/i18n'],
+    values: [
+      'src/config',
+      'src/schemas',
+      'src/source',
+      'src/prose',
+      'src/domain',
+      'src/i18n',
+      'src/art/map',
+    ],
   },
 };
 

@@ -1,5 +1,7 @@
 import { approval } from './facts/approval.ts';
 import { dates } from './facts/dates.ts';
+import { positionOutside } from './facts/position-outside.ts';
+import { projectStatus } from './facts/project-status.ts';
 import { references } from './facts/references.ts';
 import { reviewDue } from './facts/review-due.ts';
 import { territoryLabel } from './facts/territory-label.ts';
@@ -57,6 +59,8 @@ export const rules: readonly Rule[] = [
   approval,
   wordKeys,
   territoryLabel,
+  positionOutside,
+  projectStatus,
   sourceMissing,
   sourceMark,
   sourceUnused,

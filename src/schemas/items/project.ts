@@ -23,6 +23,9 @@ export const projectKinds = [
   'tourist-town',
 ] as const;
 
+/** What kind of paper names the project; only a call calls. */
+export const listKinds = ['call', 'plan', 'scheme', 'report'] as const;
+
 export const investmentForms = ['bidding', 'ppp', 'auction', 'direct'] as const;
 
 const wholeDong = z
@@ -69,6 +72,7 @@ export const projectFacts = commonFacts.extend({
   projectStatus: z.enum(projectStatuses).describe('calling only if the list is a call'),
   list: z
     .strictObject({
+      kind: z.enum(listKinds).describe('call: a call for investors; only then is it "calling"'),
       title: localizedText.describe('Number of the decision, or what the list is'),
       date: partialDate,
       source: slug,

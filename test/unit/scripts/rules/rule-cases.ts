@@ -40,6 +40,8 @@ export const ruleCases: Readonly<Record<string, RuleCase>> = {
   approval: { at: [`${place}/facts.yml:4`, 'province/people/facts.yml:1'] },
   'word-keys': { at: [`${place}/en.md:6`, `${place}/en.md:7`] },
   'territory-label': { at: ['province/overview/facts.yml:14'] },
+  'position-outside': { at: [`${place}/facts.yml:13`] },
+  'project-status': { at: ['projects/khu-bai-lang/facts.yml:14'] },
   'source-missing': { at: ['province/people/facts.yml:1'] },
   'source-mark': { at: [`${place}/en.md:13`, `${place}/en.md:15`] },
   'source-unused': { at: [`${place}/facts.yml:9`] },
