@@ -5,7 +5,7 @@ import type { Locality } from './locality.ts';
 import { chooseWords, type Localized } from './localize.ts';
 import type { Item } from './item.ts';
 import type { Place } from './place.ts';
-import { capitalInDong, type Project } from './project/project.ts';
+import { capitalOf, type Project } from './project/project.ts';
 
 /** A value of a record; texts in several languages keep them all. */
 export type DataValue = string | number | boolean | null | readonly string[] | Localized<string>;
@@ -117,7 +117,7 @@ export function projectRecord(project: Project, address: Localized<string>): Dat
     units: facts.localities ?? null,
     formerDistricts: facts.formerDistricts ?? null,
     hectares: facts.area?.hectares ?? null,
-    capitalVnd: capitalInDong(facts) ?? null,
+    capitalVnd: capitalOf(facts) ?? null,
     capitalVndTo: facts.capital?.to ?? null,
     form: facts.form ?? null,
     list: facts.list.title,

@@ -1,153 +1,119 @@
-import {
-  projectFacets,
-  projectSorts,
-  projectsPerPage,
-  type ProjectFacet,
-  type ProjectSort,
-} from '../config/project-facets.ts';
-import {
-  facetCounts,
-  filterRows,
-  sortRows,
-  type ListOrder,
-  type ListState,
-} from '../domain/project/listing.ts';
-import type { ProjectListData, ShownProject } from '../domain/project/project-row.ts';
+import { projectsPerPage, type ProjectFacet } from '../config/project-facets.ts';
+import { filterRows, loosenings, sortRows } from '../domain/project/listing.ts';
+import type { ShownProject } from '../domain/project/project-row.ts';
 import type { ProjectMeasure } from '../domain/project/project.ts';
 import { ComparedProjects } from './compared-projects.ts';
 import { KeptProjects } from './kept-projects.ts';
+import { ProjectData } from './project-data.ts';
+import { ProjectForm } from './project-form.ts';
 import { projectRow } from './project-row.ts';
 
 /**
  * `lc-project-list`: filters and sorts the project list as the reader chooses, keeps the state in
- * the address, says how many are left. The data loads with the first choice; until then the list is
- * the page that was served. Words come from `data-*` attributes and templates.
+ * the address, says how many are left and, when none is, what to let go of. The data loads with the
+ * first choice; until then the list is the page that was served. Words come from `data-*` attributes
+ * and templates.
  */
 class ProjectList extends HTMLElement {
-  private loading: Promise<readonly ShownProject[]> | undefined;
+  private data = new ProjectData({ rows: '', words: '' });
   private shown = projectsPerPage;
 
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (!form) return;
-    form.hidden = false;
+    const element = this.querySelector('form');
+    if (!element) return;
+    this.data = new ProjectData({
+      rows: this.dataset['rows'] ?? '',
+      words: this.dataset['words'] ?? '',
+    });
+    const form = new ProjectForm(element);
+    const choose = () => {
+      this.shown = projectsPerPage;
+      form.writeAddress();
+      void this.show(form);
+    };
+    element.hidden = false;
     this.find('[data-more]').hidden = Number(this.dataset['total']) <= this.shown;
-    form.addEventListener('submit', (event) => {
+    element.addEventListener('submit', (event) => {
       event.preventDefault();
     });
-    form.addEventListener('input', () => {
-      this.shown = projectsPerPage;
-      this.writeAddress(form);
-      void this.show(form);
-    });
-    form.addEventListener('reset', () => {
-      setTimeout(() => form.dispatchEvent(new Event('input')));
+    element.addEventListener('input', choose);
+    element.addEventListener('reset', () => {
+      setTimeout(choose);
     });
     this.find('[data-more]').addEventListener('click', () => {
-      this.shown += projectsPerPage;
-      void this.show(form);
+      void this.showMore(form);
+    });
+    this.find('[data-loosen]').addEventListener('click', ({ target }) => {
+      if (!(target instanceof HTMLButtonElement)) return;
+      form.clear(target.value as ProjectFacet | 'query');
+      choose();
+      this.find('[data-list-status]').focus();
     });
     addEventListener('popstate', () => {
-      this.readAddress(form);
+      form.readAddress();
       void this.show(form);
     });
-    new KeptProjects(this, () => this.load());
-    new ComparedProjects(this, () => this.load());
-    if (this.readAddress(form)) void this.show(form);
+    const load = () => this.data.load();
+    new KeptProjects(this, load);
+    new ComparedProjects(this, load);
+    if (form.readAddress()) void this.show(form);
   }
 
-  /** Loads the rows once. */
-  private load(): Promise<readonly ShownProject[]> {
-    this.loading ??= fetch(this.dataset['rows'] ?? '')
-      .then((answer) => answer.json() as Promise<ProjectListData>)
-      .then(({ projects }) => projects);
-    return this.loading;
-  }
-
-  private async show(form: HTMLFormElement): Promise<void> {
-    const rows = await this.load();
-    const state = this.stateOf(form);
-    const found = sortRows<ProjectMeasure, ShownProject>(
-      filterRows(rows, state),
-      this.orderOf(form),
-    );
+  private async show(form: ProjectForm): Promise<void> {
+    this.dataset['view'] = form.value('view');
+    const state = form.state();
+    let rows: readonly ShownProject[];
+    try {
+      rows = await (state.query.trim() === '' ? this.data.load() : this.data.loadWithWords());
+    } catch {
+      this.find('[data-list-status]').textContent = this.dataset['failed'] ?? '';
+      return;
+    }
+    const found = sortRows<ProjectMeasure, ShownProject>(filterRows(rows, state), form.order());
     const template = this.querySelector('template');
     if (!template) return;
     this.find('[data-list-body]').replaceChildren(
       ...found.slice(0, this.shown).map((project) => projectRow(template, project)),
     );
+    const table = this.querySelector<HTMLElement>('.entries');
+    if (table) table.hidden = found.length === 0;
     this.find('[data-more]').hidden = found.length <= this.shown;
     this.find('[data-list-status]').textContent =
       found.length === 0
         ? (this.dataset['none'] ?? '')
         : (this.dataset['count'] ?? '').replace('{count}', String(found.length));
-    this.showCounts(form, rows, state);
+    this.showLoosenings(form, found.length === 0 ? rows : []);
+    form.showCounts(rows);
     this.dispatchEvent(new CustomEvent('lc-rows-shown'));
   }
 
-  /** Writes beside each choice how many projects it would leave. */
-  private showCounts(
-    form: HTMLFormElement,
-    rows: readonly ShownProject[],
-    state: ListState<ProjectFacet>,
-  ): void {
-    for (const facet of projectFacets) {
-      const select = form.elements.namedItem(facet);
-      if (!(select instanceof HTMLSelectElement)) continue;
-      const counts = facetCounts(rows, state, facet);
-      for (const option of select.options) {
-        if (option.value === '') continue;
-        const count = counts.get(option.value) ?? 0;
-        option.textContent = `${option.dataset['label'] ?? ''} (${count})`;
-        option.disabled = count === 0 && !option.selected;
-      }
-    }
+  /** Adds a page of rows and moves the focus to the first of them. */
+  private async showMore(form: ProjectForm): Promise<void> {
+    const before = this.shown;
+    this.shown += projectsPerPage;
+    await this.show(form);
+    this.querySelectorAll<HTMLElement>('[data-list-body] [data-row] a').item(before).focus();
   }
 
-  private stateOf(form: HTMLFormElement): ListState<ProjectFacet> {
-    const data = new FormData(form);
-    const value = (key: string) => {
-      const entry = data.get(key);
-      return typeof entry === 'string' ? entry : '';
-    };
-    const facets = Object.fromEntries(projectFacets.map((facet) => [facet, value(facet)]));
-    return { query: value('q'), facets };
-  }
-
-  private orderOf(form: HTMLFormElement): ListOrder<ProjectMeasure> {
-    const data = new FormData(form);
-    const chosen: ProjectSort = projectSorts.find((sort) => sort === data.get('sort')) ?? 'date';
-    if (chosen === 'date') return { by: 'date' };
-    if (chosen === 'name') {
-      const { compare } = new Intl.Collator(document.documentElement.lang);
-      return { by: 'name', compare };
-    }
-    return { by: chosen, largestFirst: true };
-  }
-
-  /** Fills the form from the address; whether the address asked for anything. */
-  private readAddress(form: HTMLFormElement): boolean {
-    const address = new URLSearchParams(location.search);
-    let asked = false;
-    for (const key of ['q', 'sort', ...projectFacets]) {
-      const control = form.elements.namedItem(key);
-      if (!(control instanceof HTMLInputElement || control instanceof HTMLSelectElement)) continue;
-      const value = address.get(key) ?? '';
-      asked ||= value !== '';
-      control.value = value;
-    }
-    return asked;
-  }
-
-  private writeAddress(form: HTMLFormElement): void {
-    const address = new URLSearchParams(location.search);
-    for (const key of ['q', 'sort', ...projectFacets]) {
-      const value = new FormData(form).get(key);
-      if (typeof value === 'string' && value !== '') address.set(key, value);
-      else address.delete(key);
-    }
-    const written = address.toString();
-    history.replaceState(null, '', written === '' ? location.pathname : `?${written}`);
+  /** Buttons that let go of one choice each, where nothing was found. */
+  private showLoosenings(form: ProjectForm, rows: readonly ShownProject[]): void {
+    const choices = rows.length === 0 ? [] : loosenings(rows, form.state());
+    const area = this.find('[data-loosen]');
+    area.hidden = choices.length === 0;
+    area.querySelector('ul')?.replaceChildren(
+      ...choices.map(({ what, count }) => {
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.className = 'button quiet';
+        button.value = what;
+        button.textContent = (this.dataset['loosenOne'] ?? '')
+          .replace('{choice}', form.chosenLabel(what))
+          .replace('{count}', String(count));
+        const entry = document.createElement('li');
+        entry.append(button);
+        return entry;
+      }),
+    );
   }
 
   private find(selector: string): HTMLElement {

@@ -15,6 +15,10 @@ export function projectRow(template: HTMLTemplateElement, project: ShownProject)
     const cell = row.querySelector(`[data-cell="${name}"]`);
     if (cell) cell.textContent = text;
   }
+  for (const control of row.querySelectorAll<HTMLElement>('[data-pick]')) {
+    const name = (control.dataset['pick'] ?? '').replace('{name}', project.title);
+    control.setAttribute('aria-label', name);
+  }
   const tag = row.querySelector<HTMLElement>('[data-cell="status"]');
   if (tag) tag.classList.add(project.facets.status[0] ?? '');
   return row;

@@ -31,6 +31,8 @@ export interface Formats {
   /** With "about", "more than" … in front. */
   qualified(value: number, unit: Unit, qualifier: Qualifier): MeasureParts;
   money(amount: number, currency: Currency): string;
+  /** A large number with its scale word, to three digits: "68.2 million". */
+  rounded(value: number): string;
   /** Hours and minutes. */
   duration(minutes: number): string;
   list(items: readonly string[]): string;
@@ -159,6 +161,12 @@ export function formatsFor(locale: Locale, t: Translate): Formats {
             currencyDisplay: writing.currency,
             maximumFractionDigits: 0,
           }).format(amount),
+    rounded: (value) =>
+      new Intl.NumberFormat(tag, {
+        notation: 'compact',
+        compactDisplay: 'long',
+        maximumSignificantDigits: 3,
+      }).format(value),
     duration(minutes) {
       const hours = Math.floor(minutes / 60);
       const rest = minutes % 60;

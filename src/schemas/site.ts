@@ -46,6 +46,18 @@ export const siteData = z.strictObject({
     .array(z.strictObject({ number: z.string(), name: localizedText }))
     .optional()
     .describe('Emergency numbers'),
+  exchangeRates: z
+    .array(
+      z.strictObject({
+        currency: z.enum(['USD', 'CNY', 'EUR']),
+        dong: z.number().positive().describe('Đồng for one unit of the currency'),
+        date: day.describe('Day of the rate; it is shown beside every equivalent'),
+        publisher: z.string().min(1).describe('Who published the rate'),
+        url: webAddress.optional(),
+      }),
+    )
+    .optional()
+    .describe('Rates for equivalents of capital; left out: amounts are given in đồng only'),
   licence: z
     .strictObject({ name: z.string(), url: webAddress })
     .describe('Licence of texts and drawings'),

@@ -25,7 +25,10 @@ const edges: Readonly<Record<string, Edges>> = {
     values: ['src/config', 'src/schemas', 'src/domain', 'src/source', 'src/i18n', 'src/routing'],
     types: ['src/prose'],
   },
-  'src/i18n/': { values: ['src/config'], types: ['src/domain', 'src/schemas'] },
+  'src/i18n/': {
+    values: ['src/config', 'src/domain/quantity'],
+    types: ['src/domain', 'src/schemas'],
+  },
   'src/routing/': { values: ['src/config', 'src/domain'], types: ['src/i18n', 'src/schemas'] },
   'src/art/': { values: [] },
   'src/search/': { values: [] },

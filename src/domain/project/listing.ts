@@ -56,6 +56,29 @@ export function facetCounts<Facet extends string>(
   return counts;
 }
 
+/** What a reader may let go of, and how many rows would then be found. */
+export interface Loosening<Facet extends string> {
+  readonly what: Facet | 'query';
+  readonly count: number;
+}
+
+/** The single choices whose removal finds something, the most fruitful first. */
+export function loosenings<Facet extends string>(
+  rows: readonly ListRow<Facet, string>[],
+  state: ListState<Facet>,
+): Loosening<Facet>[] {
+  const chosen = (Object.keys(state.facets) as Facet[]).filter((facet) => state.facets[facet]);
+  const without = (what: Facet | 'query'): ListState<Facet> =>
+    what === 'query'
+      ? { ...state, query: '' }
+      : { ...state, facets: { ...state.facets, [what]: '' } };
+  const choices: (Facet | 'query')[] = state.query.trim() === '' ? chosen : ['query', ...chosen];
+  return choices
+    .map((what) => ({ what, count: filterRows(rows, without(what)).length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+}
+
 /** How a list is ordered. */
 export type ListOrder<Measure extends string> =
   | { readonly by: 'name'; readonly compare: (a: string, b: string) => number }

@@ -12,8 +12,3 @@ export interface ShownProject extends ProjectRow {
     readonly date: string;
   };
 }
-
-/** What the list loads once, when the reader first filters. */
-export interface ProjectListData {
-  readonly projects: readonly ShownProject[];
-}

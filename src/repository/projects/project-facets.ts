@@ -1,6 +1,8 @@
 import {
+  areaBands,
   scaleBands,
-  unpublishedScale,
+  unpublished,
+  type AreaId,
   type ProjectFacet,
   type ScaleId,
 } from '../../config/project-facets.ts';
@@ -10,11 +12,14 @@ import { localizedName } from '../../domain/glossary-name.ts';
 import { textFor } from '../../domain/localize.ts';
 import { facetsOf, type Project } from '../../domain/project/project.ts';
 import { translate } from '../../i18n/translator.ts';
+import { scaleText } from '../../i18n/project-words.ts';
 import { projectStatuses } from '../../schemas/items/project.ts';
 import { localities } from '../localities.ts';
+import { site } from '../site.ts';
 import { projects, sectors } from './projects.ts';
 
-const scaleIds: readonly ScaleId[] = [...scaleBands.map(({ id }) => id), unpublishedScale];
+const scaleIds: readonly ScaleId[] = [...scaleBands.map(({ id }) => id), unpublished];
+const areaIds: readonly AreaId[] = [...areaBands.map(({ id }) => id), unpublished];
 
 type Labels = readonly { readonly value: string; readonly label: string }[];
 
@@ -37,8 +42,10 @@ async function labelsOf(facet: ProjectFacet, locale: Locale): Promise<Labels> {
     case 'scale':
       return scaleIds.map((id) => ({
         value: id,
-        label: t(`project.scales.${id}`),
+        label: scaleText(id, translate(locale), site().exchangeRates ?? []),
       }));
+    case 'area':
+      return areaIds.map((id) => ({ value: id, label: t(`project.areas.${id}`) }));
   }
 }
 
@@ -64,5 +71,6 @@ export async function facetChoices(
     locality: await choicesOf('locality'),
     status: await choicesOf('status'),
     scale: await choicesOf('scale'),
+    area: await choicesOf('area'),
   };
 }

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   facetCounts,
   filterRows,
+  loosenings,
   sortRows,
   type ListRow,
-} from '../../../src/domain/project/listing.ts';
+} from '../../../../src/domain/project/listing.ts';
 
 type Row = ListRow<'sector' | 'status', 'capital'>;
 const row = (id: string, more: Partial<Row> = {}): Row => ({
@@ -92,5 +93,24 @@ describe('the order of rows', () => {
     ];
     expect(ids(sortRows<'capital', Row>(dated, { by: 'date' }))).toEqual(['a', 'z', 'old']);
     expect(ids(dated)).toEqual(['old', 'z', 'a']);
+  });
+});
+
+describe('what a reader may let go of when nothing is found', () => {
+  it('is each single choice without which something is, the most fruitful first', () => {
+    const state = { query: 'road', facets: { sector: 'tourism', status: 'calling' } };
+    expect(filterRows(rows, state)).toEqual([]);
+    expect(loosenings(rows, state)).toEqual([{ what: 'query', count: 1 }]);
+    expect(
+      loosenings(rows, { query: '', facets: { sector: 'tourism', status: 'planned' } }),
+    ).toEqual([
+      { what: 'sector', count: 1 },
+      { what: 'status', count: 1 },
+    ]);
+  });
+
+  it('is nothing where no single choice is to blame', () => {
+    expect(loosenings(rows, { query: 'atlantis', facets: { sector: 'mining' } })).toEqual([]);
+    expect(loosenings(rows, { query: '', facets: {} })).toEqual([]);
   });
 });
