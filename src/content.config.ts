@@ -53,7 +53,9 @@ export const collections = {
     schema: formerDistrict,
   }),
   localitySources: defineCollection({
-    loader: dataFile('localities.yml', ({ sources, asOf }) => [['file', { sources, asOf }]]),
+    loader: dataFile('localities.yml', ({ sources, asOf, incentiveBasis }) => [
+      ['file', { sources, asOf, incentiveBasis }],
+    ]),
     schema: localitySources,
   }),
   glossary: defineCollection({ loader: dataFile('glossary.yml', byId), schema: glossaryEntry }),

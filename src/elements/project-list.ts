@@ -73,7 +73,9 @@ class ProjectList extends HTMLElement {
     const template = this.querySelector('template');
     if (!template) return;
     this.find('[data-list-body]').replaceChildren(
-      ...found.slice(0, this.shown).map((project) => projectRow(template, project)),
+      ...found
+        .slice(0, this.shown)
+        .map((project) => projectRow(template, project, this.dataset['missing'] ?? '')),
     );
     const table = this.querySelector<HTMLElement>('.entries');
     if (table) table.hidden = found.length === 0;

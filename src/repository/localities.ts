@@ -1,8 +1,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { withDistricts, type Locality } from '../domain/locality.ts';
 import type { Localized } from '../domain/localize.ts';
-import type { FormerDistrict } from '../schemas/localities.ts';
-import type { Source } from '../schemas/shared/source.ts';
+import type { FormerDistrict, LocalitySources } from '../schemas/localities.ts';
 
 /** The district-level units that ended on 30 June 2025, in the order of the file. */
 export async function formerDistricts(): Promise<FormerDistrict[]> {
@@ -19,7 +18,7 @@ export async function localities(): Promise<Locality[]> {
 }
 
 /** What the list of units rests on. */
-export async function localitySources(): Promise<{ sources: Source[]; asOf: string } | undefined> {
+export async function localitySources(): Promise<LocalitySources | undefined> {
   return (await getEntry('localitySources', 'file'))?.data;
 }
 

@@ -116,12 +116,39 @@ export function figureDataset(figure: {
 }
 
 /** `Project` of a project sheet. */
-export function projectData({ words, wordsLocale }: LocalizedItem): StructuredData {
+export function projectData(
+  { words, wordsLocale, item }: LocalizedItem,
+  place: {
+    name: string | undefined;
+    position: { latitude: number; longitude: number } | undefined;
+    contact: string | undefined;
+  },
+): StructuredData {
+  const { name, position, contact } = place;
   return {
     '@context': 'https://schema.org',
     '@type': 'Project',
     name: words.title,
     description: words.summary,
     knowsLanguage: locales[wordsLocale].htmlLang,
+    identifier: item.slug,
+    ...(name === undefined
+      ? {}
+      : {
+          location: {
+            '@type': 'Place',
+            name,
+            ...(position && {
+              geo: {
+                '@type': 'GeoCoordinates',
+                latitude: position.latitude,
+                longitude: position.longitude,
+              },
+            }),
+          },
+        }),
+    ...(contact === undefined
+      ? {}
+      : { parentOrganization: { '@type': 'GovernmentOrganization', name: contact } }),
   };
 }

@@ -37,9 +37,18 @@ export const localitiesFile = z.strictObject({
   units: z.array(localityData).min(1),
   sources,
   asOf: day,
+  incentiveBasis: localizedText
+    .optional()
+    .describe('The decision that sorts the units into incentive areas, with its date'),
 });
 
 /** What the list as a whole rests on. */
-export const localitySources = localitiesFile.pick({ sources: true, asOf: true });
+export const localitySources = localitiesFile.pick({
+  sources: true,
+  asOf: true,
+  incentiveBasis: true,
+});
 
 export type FormerDistrict = z.infer<typeof formerDistrict>;
+
+export type LocalitySources = z.infer<typeof localitySources>;

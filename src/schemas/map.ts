@@ -55,6 +55,10 @@ export const mapData = z.strictObject({
     )
     .optional()
     .describe('Points named on the map of the whole province'),
+  districts: z
+    .array(z.strictObject({ district: slug, latitude, longitude }))
+    .optional()
+    .describe('Seats of former districts: where projects without a position are counted'),
 });
 
 export type MapData = z.infer<typeof mapData>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { slug } from './shared/identifiers.ts';
+import { itemReference, slug, webAddress } from './shared/identifiers.ts';
 import { localizedText } from './shared/localized.ts';
 
 const sourceNote = z.union([z.string(), z.array(z.string())]).optional();
@@ -10,6 +10,17 @@ export const sectorData = z.strictObject({
   name: localizedText,
   summary: localizedText,
   source: sourceNote,
+  resources: z
+    .array(z.strictObject({ text: localizedText, source: webAddress }))
+    .optional()
+    .describe('What the sector rests on, one sentence each, numbers with their year'),
+  policy: z
+    .array(z.strictObject({ text: localizedText, source: webAddress }))
+    .optional()
+    .describe('Plans, decisions and rules that matter here, one sentence each'),
+  figures: z.array(slug).optional().describe('Ids of content/figures'),
+  zones: z.array(slug).optional().describe('Folders of zones'),
+  related: z.array(itemReference).optional().describe('Guides, products, places to read on'),
 });
 
 /** A foreign-information cluster: LED wall and kiosk at a border gate or in Sa Pa. */

@@ -35,6 +35,8 @@ export const words = z
     fees: labels.optional().describe('Label of each fee by its id'),
     hours: labels.optional().describe('Label of each opening time by its id'),
     steps: labels.optional().describe('Text of each step by its id'),
+    incentives: labels.optional().describe('Text of each incentive of a project by its id'),
+    infrastructure: labels.optional().describe('Text of each line at the fence by its id'),
     days: labels.optional().describe('Title of each day of a route by its id'),
     agreements: labels.optional().describe('Title of each agreement by its id'),
     translation: translation.optional(),

@@ -61,6 +61,24 @@ describe('on paper', () => {
     expect(pages).toBeLessThanOrEqual(sheets);
   });
 
+  it.for(localeCodes)('each project in %s takes one sheet, with its address', async (code) => {
+    const list = await room.open(`/${code}/about/sitemap/`);
+    const addresses = await list
+      .locator(`a[href^="/${code}/investment/projects/"]`)
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    const sheets = addresses.filter((address) => address.split('/').length > 5);
+    expect(sheets).toHaveLength(41);
+    const page = await room.blank();
+    const tooLong: string[] = [];
+    for (const address of sheets) {
+      await page.goto(address);
+      const { pages, text } = await print(page);
+      if (pages !== 1) tooLong.push(`${address}: ${pages} sheets`);
+      if (!text.includes(asPrinted(address))) tooLong.push(`${address}: no address`);
+    }
+    expect(tooLong).toEqual([]);
+  });
+
   it('the numbers behind a chart are there though they were folded away', async () => {
     const page = await room.open('/en/province/figures/');
     const rows = await page.locator('details tbody th').allTextContents();

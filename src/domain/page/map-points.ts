@@ -11,4 +11,6 @@ export interface MapPointData {
   readonly side?: 'east' | 'west' | 'north' | 'south' | undefined;
   /** Folder of the place that the point leads to. */
   readonly place?: string | undefined;
+  /** Where the point leads instead: an address, or `#id` on the page. */
+  readonly href?: string | undefined;
 }

@@ -79,8 +79,14 @@ export const projectFacts = commonFacts.extend({
     })
     .describe('The list that names the project'),
   termYears: z.int().positive().optional(),
-  incentives: z.array(slug).optional(),
-  infrastructure: z.array(slug).optional().describe('What already reaches the fence'),
+  incentives: z
+    .array(z.strictObject({ id: slug, legalBasis: slug.describe('Id of a source') }))
+    .optional()
+    .describe('Incentives of this project; their text stands in the words, under "incentives"'),
+  infrastructure: z
+    .array(z.strictObject({ id: slug, source: slug }))
+    .optional()
+    .describe('What already reaches the fence; its text stands in the words'),
   position: position.optional(),
   contactAgency: slug.optional().describe('An id of agencies.yml'),
   partnersSought: z.string().optional(),

@@ -11,6 +11,8 @@ export const labelGroups = {
   hours: 'openingHours',
   steps: 'steps',
   days: 'days',
+  incentives: 'incentives',
+  infrastructure: 'infrastructure',
   agreements: 'agreements',
 } as const satisfies Partial<Record<keyof Words, keyof KnownFacts>>;
 

@@ -12,6 +12,8 @@ const factLists = [
   'openingHours',
   'steps',
   'days',
+  'incentives',
+  'infrastructure',
   'agreements',
 ] as const;
 

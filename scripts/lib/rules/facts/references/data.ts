@@ -8,6 +8,7 @@ export function dataProblems(content: Content, known: KnownIds): Problem[] {
     ...siteProblems(content, known),
     ...localityProblems(content, known),
     ...mapProblems(content, known),
+    ...sectorProblems(content, known),
     ...glossaryProblems(content, known),
     ...[...content.figures.values()].flatMap((figure) => figureProblems(figure, known)),
   ];
@@ -50,10 +51,24 @@ function localityProblems({ data }: Content, known: KnownIds): Problem[] {
   ];
 }
 
+function sectorProblems({ data }: Content, known: KnownIds): Problem[] {
+  const file = data['sectors.yml'];
+  if (!file?.known) return [];
+  const lists = { figures: known.figures, zones: known.zones, related: known.items } as const;
+  const keys = Object.keys(lists) as (keyof typeof lists)[];
+  return file.known.flatMap((sector, index) =>
+    keys.flatMap((key) =>
+      (sector?.[key] ?? []).flatMap((id, place) =>
+        missingFrom(lists[key], id, () => file.yaml.locate([index, key, place])),
+      ),
+    ),
+  );
+}
+
 function mapProblems({ data }: Content, known: KnownIds): Problem[] {
   const file = data['map.yml'];
   if (!file?.known) return [];
-  const { points, ...lines } = file.known;
+  const { points, districts, ...lines } = file.known;
   const at =
     (...path: (string | number)[]) =>
     () =>
@@ -73,6 +88,9 @@ function mapProblems({ data }: Content, known: KnownIds): Problem[] {
           ]
         : []),
     ]),
+    ...(districts ?? []).flatMap((seat, index) =>
+      missingFrom(known.formerDistricts, seat?.district, at('districts', index, 'district')),
+    ),
     ...(['crests', 'rivers', 'lakes'] as const).flatMap((key) =>
       (lines[key] ?? []).flatMap((line, index) =>
         missingFrom(known.glossary, line?.name, at(key, index, 'name')),
