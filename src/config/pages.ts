@@ -15,6 +15,5 @@ export const fixedPages: readonly string[] = [
   '/',
   '/search/',
   ...sectionIds.map((id) => sections[id].path),
-  '/tourism/places/',
   ...aboutPages.map((id) => `/about/${id}/`),
 ];

@@ -12,10 +12,15 @@ interface SectionRow {
 export const sections = {
   province: { path: '/province/', place: 'navigation' },
   figures: { path: '/province/figures/', place: 'navigation' },
-  units: { path: '/province/units/', place: 'navigation' },
+  units: { path: '/province/units/', place: 'sub' },
   investment: { path: '/investment/', place: 'navigation' },
   projects: { path: '/investment/projects/', place: 'sub' },
   tourism: { path: '/tourism/', place: 'navigation' },
+  places: { path: '/tourism/places/', place: 'sub' },
+  itineraries: { path: '/tourism/itineraries/', place: 'sub' },
+  culture: { path: '/tourism/culture/', place: 'sub' },
+  events: { path: '/events/', place: 'navigation' },
+  products: { path: '/products/', place: 'navigation' },
   about: { path: '/about/', place: 'footer' },
 } as const satisfies Record<string, SectionRow>;
 

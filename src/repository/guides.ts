@@ -1,11 +1,12 @@
+import type { Audience } from '../config/collections.ts';
 import type { Item } from '../domain/item.ts';
 import type { GuideFacts } from '../schemas/items/guide.ts';
 import { itemsOf } from './items.ts';
 
-/** The guides for investors, in reading order. */
-export async function investorGuides(): Promise<Item<GuideFacts>[]> {
+/** The guides for an audience, in reading order. */
+export async function guidesFor(audience: Audience): Promise<Item<GuideFacts>[]> {
   const guides = await itemsOf('guides');
   return guides
-    .filter(({ facts }) => facts.audience === 'investor')
+    .filter(({ facts }) => facts.audience === audience)
     .sort((a, b) => (a.facts.order ?? 99) - (b.facts.order ?? 99) || (a.slug < b.slug ? -1 : 1));
 }

@@ -14,3 +14,9 @@ export function site(): SiteData {
 export function shownLocales(): readonly Locale[] {
   return site().locales;
 }
+
+/** The newest day that the facts of some items are of; the province's own beginning when there are none. */
+export function newestOf(items: readonly { readonly facts: { readonly asOf: string } }[]): string {
+  const days = items.map(({ facts }) => facts.asOf).sort();
+  return days.at(-1) ?? site().province.since;
+}

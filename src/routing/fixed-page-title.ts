@@ -6,7 +6,6 @@ import type { Translations } from '../i18n/translator.ts';
 export function fixedPageTitle(path: string, { t }: Translations): string | undefined {
   if (path === '/') return t('chrome.home');
   if (path === '/search/') return t('search.title');
-  if (path === '/tourism/places/') return t('tourism.places');
   const section = sectionIds.find((id) => sections[id].path === path);
   if (section) return t(`sections.${section}`);
   const about = aboutPages.find((id) => path === `/about/${id}/`);

@@ -115,6 +115,25 @@ export function figureDataset(figure: {
   };
 }
 
+/** `TouristTrip` of a suggested route, with its stops by name. */
+export function tripData(localized: LocalizedItem, stops: readonly string[]): StructuredData {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'TouristTrip',
+    name: localized.words.title,
+    description: localized.words.summary,
+    inLanguage: locales[localized.wordsLocale].htmlLang,
+    itinerary: {
+      '@type': 'ItemList',
+      itemListElement: stops.map((name, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name,
+      })),
+    },
+  };
+}
+
 /** `Project` of a project sheet. */
 export function projectData(
   { words, wordsLocale, item }: LocalizedItem,

@@ -7,7 +7,7 @@ import { textFor } from '../../domain/localize.ts';
 import { translate } from '../../i18n/translator.ts';
 import { figurePath, itemPath, sectorPath } from '../../routing/paths.ts';
 import { figures } from '../figures.ts';
-import { investorGuides } from '../guides.ts';
+import { guidesFor } from '../guides.ts';
 import { itemsOf } from '../items.ts';
 import { places } from '../places.ts';
 import { projects, sectors } from '../projects/projects.ts';
@@ -49,7 +49,7 @@ export async function pageGroups(locale: Locale): Promise<PageGroup[]> {
           title: textFor(name, locale).words,
           path: sectorPath(id),
         })),
-        ...listed(await investorGuides(), locale),
+        ...listed(await guidesFor('investor'), locale),
         ...listed(await itemsOf('zones'), locale),
         ...listed(await projects(), locale),
       ],

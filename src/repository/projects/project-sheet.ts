@@ -8,7 +8,7 @@ import type { MapPointData } from '../../domain/page/map-points.ts';
 import type { Project } from '../../domain/project/project.ts';
 import type { SitePoint } from '../../domain/project/site.ts';
 import { agencies } from '../agencies.ts';
-import { investorGuides } from '../guides.ts';
+import { guidesFor } from '../guides.ts';
 import { itemsOf } from '../items.ts';
 import { localitySources } from '../localities.ts';
 import { projectDistricts, projectLocalities, projects, sectorNames } from './projects.ts';
@@ -48,7 +48,7 @@ export async function projectSheet(project: Project): Promise<ProjectSheet> {
     contact: contactAgency === undefined ? undefined : (await agencies()).get(contactAgency),
     zone: (await itemsOf('zones')).find(({ slug }) => slug === zone),
     incentiveBasis: (await localitySources())?.incentiveBasis,
-    steps: (await investorGuides()).find(({ facts }) => (facts.steps ?? []).length > 0),
+    steps: (await guidesFor('investor')).find(({ facts }) => (facts.steps ?? []).length > 0),
     site,
     mapPoints: site ? await mapPointsAround(site) : [],
     others: [...sameSector.filter(isNear), ...sameSector.filter((other) => !isNear(other))].slice(

@@ -1,0 +1,58 @@
+import type { Locale } from '../config/locales.ts';
+import { localizedName } from '../domain/glossary-name.ts';
+import type { MapPointData } from '../domain/page/map-points.ts';
+import { cardChoices, type CardFacets } from '../domain/page/card-facets.ts';
+import type { Place } from '../domain/place.ts';
+import { translate } from '../i18n/translator.ts';
+import { placeKinds } from '../schemas/items/place.ts';
+import { formerDistricts, localities } from './localities.ts';
+import { mapPoints } from './map.ts';
+import { places } from './places.ts';
+
+const months = Array.from({ length: 12 }, (_, index) => index + 1);
+
+/** What the list of places is filtered by, and the values of each place. */
+export async function placeFacets(locale: Locale) {
+  const { t, format } = translate(locale);
+  const [all, units, districts] = await Promise.all([places(), localities(), formerDistricts()]);
+  const districtOf = new Map(units.map(({ id, formerDistricts: own }) => [id, own[0]?.id]));
+  const facetsOf = ({ facts }: Place): CardFacets => ({
+    kind: [facts.kind],
+    month: (facts.bestMonths ?? []).map(String),
+    area: [...new Set(facts.localities.flatMap((id) => districtOf.get(id) ?? []))],
+  });
+  const cards = all.map(facetsOf);
+  const kinds = placeKinds.map((kind) => ({ value: kind, label: t(`place.kinds.${kind}`) }));
+  const monthNames = months.map((month) => ({ value: String(month), label: format.month(month) }));
+  const areas = districts.map(({ id, name }) => ({
+    value: id,
+    label: localizedName(name, locale).text,
+  }));
+  return {
+    facetsOf,
+    facets: [
+      { name: 'kind', label: t('filter.kind'), choices: cardChoices(cards, 'kind', kinds) },
+      { name: 'month', label: t('filter.month'), choices: cardChoices(cards, 'month', monthNames) },
+      { name: 'area', label: t('filter.area'), choices: cardChoices(cards, 'area', areas) },
+    ],
+  };
+}
+
+/** Every place on the map; those that the map of the province names keep their side and strength. */
+export async function placePoints(): Promise<MapPointData[]> {
+  const named = await mapPoints();
+  return (await places()).map((place): MapPointData => {
+    const own = named.find((point) => point.place === place.slug);
+    const titles = Object.fromEntries(
+      Object.entries(place.words).map(([locale, words]) => [locale, words?.title]),
+    );
+    const { latitude, longitude } = place.facts.position;
+    return {
+      id: place.slug,
+      ...{ latitude, longitude, names: own?.names ?? titles, place: place.slug },
+      kind: own?.kind ?? (place.facts.kind === 'mountain' ? 'peak' : 'point'),
+      side: own?.side,
+      strong: own?.strong,
+    };
+  });
+}
