@@ -25,6 +25,10 @@ export interface Formats {
   seriesScale(scale: SeriesScale): PrintedScale;
   /** `2026`, `2026-11` or `2026-11-21`, as exact as it is given. */
   date(partialDate: string): string;
+  /** Days from one to another, `YYYY-MM-DD`, as short as the language writes them. */
+  dateRange(from: string, to: string): string;
+  /** A day of every year: 2 September. */
+  dayAndMonth(month: number, day: number): string;
   month(month: number, width?: 'long' | 'short' | 'narrow'): string;
   measure(value: number, unit: Unit): string;
   measureParts(value: number, unit: Unit): MeasureParts;
@@ -129,6 +133,12 @@ export function formatsFor(locale: Locale, t: Translate): Formats {
       const format = dates[partialDate.length as 4 | 7 | 10];
       return format.format(new Date(`${year}-${monthNumber}-${day}T00:00:00Z`));
     },
+    dateRange: (from, to) =>
+      dates[10].formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)),
+    dayAndMonth: (monthNumber, day) =>
+      new Intl.DateTimeFormat(tag, { timeZone: 'UTC', month: 'long', day: 'numeric' }).format(
+        new Date(Date.UTC(2024, monthNumber - 1, day)),
+      ),
     month(monthNumber, width = 'long') {
       const date = new Date(Date.UTC(2026, monthNumber - 1, 1));
       // Beside a year, Vietnamese writes the month as inside a sentence: tháng 9, not Tháng 9.

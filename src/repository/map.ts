@@ -6,7 +6,7 @@ import type { Place } from '../domain/place.ts';
 import type { MapData } from '../schemas/map.ts';
 import { glossary } from './glossary.ts';
 import { localities } from './localities.ts';
-import { places } from './places.ts';
+import { places } from './tourism/places.ts';
 
 /** What the schematic map is drawn from (`map.yml`); `undefined` when a province has none. */
 export async function provinceMap(): Promise<MapData | undefined> {

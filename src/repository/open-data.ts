@@ -10,7 +10,7 @@ import type { Localized } from '../domain/localize.ts';
 import { itemPath, localePath, type SitePath } from '../routing/paths.ts';
 import { figures } from './figures.ts';
 import { localities } from './localities.ts';
-import { places } from './places.ts';
+import { places } from './tourism/places.ts';
 import { projects } from './projects/projects.ts';
 import { shownLocales, site } from './site.ts';
 

@@ -1,6 +1,7 @@
 import { itemAddress, type Audience, type CollectionId } from '../config/collections.ts';
 import { isLocale, type Locale } from '../config/locales.ts';
 import { dataPagePaths } from '../config/pages.ts';
+import { sections } from '../config/sections.ts';
 import type { CommonFacts } from '../schemas/item.ts';
 
 /** A locale-free address within the portal: begins and ends with `/` (a file's ends with its name). */
@@ -30,6 +31,11 @@ export function itemPath(item: {
 /** The locale-free address of a statistical series. */
 export function figurePath(id: string): SitePath {
   return `${dataPagePaths.figure}${id}/`;
+}
+
+/** The locale-free address of a month of the calendar of events, `YYYY-MM`. */
+export function monthPath(month: string): SitePath {
+  return `${sections.events.path}${month.replace('-', '/')}/`;
 }
 
 /** The locale-free address of an investment sector. */

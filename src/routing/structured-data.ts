@@ -1,4 +1,5 @@
 import { locales, type Locale } from '../config/locales.ts';
+import type { Occurrence } from '../domain/event/occurrence.ts';
 import type { LocalizedItem } from '../domain/item.ts';
 import type { Place } from '../domain/place.ts';
 import type { Crumb } from './breadcrumbs.ts';
@@ -111,6 +112,30 @@ export function figureDataset(figure: {
       '@type': 'DataDownload',
       encodingFormat: 'text/csv',
       contentUrl: figure.file,
+    },
+  };
+}
+
+/** `Event` at one of its times: the next one, or the last that is known. */
+export function eventData(
+  localized: LocalizedItem,
+  time: Occurrence,
+  venue: string | undefined,
+): StructuredData {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Event',
+    name: localized.words.title,
+    description: localized.words.summary,
+    inLanguage: locales[localized.wordsLocale].htmlLang,
+    startDate: time.start,
+    endDate: time.end,
+    eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+    eventStatus: 'https://schema.org/EventScheduled',
+    location: {
+      '@type': 'Place',
+      name: venue ?? localized.words.title,
+      address: { '@type': 'PostalAddress', addressCountry: 'VN' },
     },
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import ItemCard from '../../src/components/content/ItemCard.astro';
+import ItemCard from '../../src/components/cards/ItemCard.astro';
 import { localizeItem } from '../../src/domain/item.ts';
 import { item, wordsIn } from '../support/examples.ts';
 import { render, textIn } from '../support/render.ts';

@@ -1,82 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { edges } from '../support/edges.ts';
 import { allImports, circles, codeFiles, reachable, type Import } from '../support/imports.ts';
-
-/** What a room may import besides itself: rooms, or single files where the edge is that narrow. */
-interface Edges {
-  readonly values: readonly string[];
-  readonly types?: readonly string[];
-}
-
-/** Who may import whom (docs: architecture). The key is the beginning of the importing file. */
-const edges: Readonly<Record<string, Edges>> = {
-  'astro.config.mjs': { values: ['src/config', 'src/integrations', 'src/source/site.ts'] },
-  'src/content.config.ts': { values: ['src/config', 'src/schemas', 'src/loaders'] },
-  'src/config/': { values: [] },
-  'src/schemas/': { values: ['src/config'] },
-  'src/source/': { values: ['src/config', 'src/schemas'] },
-  'src/prose/': { values: ['src/config'] },
-  'src/domain/': { values: ['src/config'], types: ['src/prose', 'src/schemas'] },
-  'src/loaders/': {
-    values: ['src/config', 'src/schemas', 'src/source', 'src/prose', 'src/domain'],
-  },
-  'src/repository/': {
-    values: ['src/config', 'src/schemas', 'src/domain', 'src/source', 'src/i18n', 'src/routing'],
-    types: ['src/prose'],
-  },
-  'src/i18n/': {
-    values: ['src/config', 'src/domain/quantity'],
-    types: ['src/domain', 'src/schemas'],
-  },
-  'src/routing/': { values: ['src/config', 'src/domain'], types: ['src/i18n', 'src/schemas'] },
-  'src/art/': { values: [] },
-  'src/search/': { values: [] },
-  'src/elements/': {
-    values: ['src/config', 'src/domain', 'src/search/keys.ts', 'src/search/client.ts'],
-  },
-  'src/components/': {
-    values: [
-      'src/config',
-      'src/domain',
-      'src/i18n',
-      'src/routing',
-      'src/art',
-      'src/prose',
-      'src/search/keys.ts',
-      'src/elements',
-      'src/styles',
-      'src/fonts',
-    ],
-    types: ['src/schemas'],
-  },
-  'src/layouts/': {
-    values: [
-      'src/config',
-      'src/domain',
-      'src/i18n',
-      'src/routing',
-      'src/repository',
-      'src/components',
-      'src/search',
-      'src/styles',
-    ],
-    types: ['src/schemas', 'src/prose'],
-  },
-  'src/pages/': { values: ['src'] },
-  'src/integrations/': { values: ['src/config'] },
-  'scripts/': {
-    values: [
-      'src/config',
-      'src/schemas',
-      'src/source',
-      'src/prose',
-      'src/domain',
-      'src/i18n',
-      'src/art/map',
-    ],
-  },
-};
 
 /** Packages that only some rooms may use. */
 const keptPackages = [

@@ -5,11 +5,13 @@ import type { Item } from '../../domain/item.ts';
 import type { ListedPage, PageGroup } from '../../domain/page/page-group.ts';
 import { textFor } from '../../domain/localize.ts';
 import { translate } from '../../i18n/translator.ts';
-import { figurePath, itemPath, sectorPath } from '../../routing/paths.ts';
+import { figurePath, itemPath, monthPath, sectorPath } from '../../routing/paths.ts';
 import { figures } from '../figures.ts';
 import { guidesFor } from '../guides.ts';
+import { indexedMonths } from '../events/events.ts';
+import { itineraries } from '../tourism/itineraries.ts';
 import { itemsOf } from '../items.ts';
-import { places } from '../places.ts';
+import { places } from '../tourism/places.ts';
 import { projects, sectors } from '../projects/projects.ts';
 import { provincePages } from '../province.ts';
 
@@ -23,7 +25,7 @@ function listed(items: readonly Item[], locale: Locale): ListedPage[] {
 
 /** Every page of a locale by section, for the sitemap that people read. */
 export async function pageGroups(locale: Locale): Promise<PageGroup[]> {
-  const { t } = translate(locale);
+  const { t, format } = translate(locale);
   const section = (id: keyof typeof sections): ListedPage => ({
     title: t(`sections.${id}`),
     path: sections[id].path,
@@ -57,10 +59,27 @@ export async function pageGroups(locale: Locale): Promise<PageGroup[]> {
     {
       ...section('tourism'),
       pages: [
-        { title: t('tourism.places'), path: '/tourism/places/' },
+        section('places'),
+        ...listed(await guidesFor('visitor'), locale),
         ...listed(await places(), locale),
       ],
     },
+    {
+      ...section('itineraries'),
+      pages: listed(await itineraries(), locale),
+    },
+    { ...section('culture'), pages: listed(await itemsOf('culture'), locale) },
+    {
+      ...section('events'),
+      pages: [
+        ...listed(await itemsOf('events'), locale),
+        ...(await indexedMonths()).map((month) => ({
+          title: t('event.monthTitle', { month: format.date(month) }),
+          path: monthPath(month),
+        })),
+      ],
+    },
+    { ...section('products'), pages: listed(await itemsOf('products'), locale) },
     {
       ...section('about'),
       pages: [

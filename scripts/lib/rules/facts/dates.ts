@@ -13,8 +13,8 @@ const pastKeys = new Set(['asOf', 'accessed', 'on']);
 
 /** Pairs of keys in facts.yml of which the first must come before the second. */
 const ordered = [
-  ['publishAt', 'expireAt', false],
-  ['inForceFrom', 'inForceUntil', false],
+  ['publishAt', 'expireAt'],
+  ['inForceFrom', 'inForceUntil'],
 ] as const;
 
 const order = defineRule({
@@ -40,10 +40,10 @@ export const dates: Rule = {
 function itemProblems(item: Item, { today }: RuleContext): Problem[] {
   const { facts } = item;
   if (!facts) return [];
-  const wrongOrder = ordered.flatMap(([first, second, mayBeEqual]): Problem[] => {
+  const wrongOrder = ordered.flatMap(([first, second]): Problem[] => {
     const [begin, end] = [facts[first], facts[second]];
     if (begin === undefined || end === undefined) return [];
-    if (begin < end || (mayBeEqual && begin === end)) return [];
+    if (begin < end) return [];
     return [
       {
         ...item.locate([second]),

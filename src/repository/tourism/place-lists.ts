@@ -1,12 +1,12 @@
-import type { Locale } from '../config/locales.ts';
-import { localizedName } from '../domain/glossary-name.ts';
-import type { MapPointData } from '../domain/page/map-points.ts';
-import { cardChoices, type CardFacets } from '../domain/page/card-facets.ts';
-import type { Place } from '../domain/place.ts';
-import { translate } from '../i18n/translator.ts';
-import { placeKinds } from '../schemas/items/place.ts';
-import { formerDistricts, localities } from './localities.ts';
-import { mapPoints } from './map.ts';
+import type { Locale } from '../../config/locales.ts';
+import { localizedName } from '../../domain/glossary-name.ts';
+import type { MapPointData } from '../../domain/page/map-points.ts';
+import { cardChoices, type CardFacets } from '../../domain/page/card-facets.ts';
+import type { Place } from '../../domain/place.ts';
+import { translate } from '../../i18n/translator.ts';
+import { placeKinds } from '../../schemas/items/place.ts';
+import { formerDistricts, localities } from '../localities.ts';
+import { mapPoints } from '../map.ts';
 import { places } from './places.ts';
 
 const months = Array.from({ length: 12 }, (_, index) => index + 1);

@@ -1,5 +1,5 @@
-import type { Place } from '../domain/place.ts';
-import { itemsOf } from './items.ts';
+import type { Place } from '../../domain/place.ts';
+import { itemsOf } from '../items.ts';
 
 /** All public destinations, by slug. */
 export function places(): Promise<Place[]> {

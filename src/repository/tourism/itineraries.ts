@@ -1,7 +1,7 @@
-import { namesOf } from '../domain/glossary-name.ts';
-import type { Itinerary, RouteDay, RouteStop } from '../domain/itinerary.ts';
-import { glossary } from './glossary.ts';
-import { itemsOf } from './items.ts';
+import { namesOf } from '../../domain/glossary-name.ts';
+import type { Itinerary, RouteDay, RouteStop } from '../../domain/itinerary.ts';
+import { glossary } from '../glossary.ts';
+import { itemsOf } from '../items.ts';
 import { places } from './places.ts';
 
 /** All suggested routes, the shortest first. */

@@ -1,0 +1,82 @@
+import { lunarMonthStart } from '../../calendar/lunar.ts';
+import { siteDate } from '../../config/site-date.ts';
+import { addDays } from '../../domain/event/days.ts';
+import {
+  eventTimes,
+  occurrencesOf,
+  type EventItem,
+  type EventTimes,
+  type Occurrence,
+} from '../../domain/event/occurrence.ts';
+import { itemsOf } from '../items.ts';
+
+/** An event with its times, seen from the day of the build. */
+export interface TimedEvent {
+  readonly event: EventItem;
+  readonly times: EventTimes;
+}
+
+/** All events: those with a next day first, in its order; then by slug. */
+export async function timedEvents(): Promise<TimedEvent[]> {
+  const today = siteDate();
+  const all = await itemsOf('events');
+  const key = ({ times, event }: TimedEvent) => `${times.next?.start ?? '9999'} ${event.slug}`;
+  return all
+    .map((event) => ({ event, times: eventTimes(event, today, lunarMonthStart) }))
+    .sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+/** One time of an event. */
+export interface EventDay {
+  readonly event: EventItem;
+  readonly occurrence: Occurrence;
+}
+
+/** Years that the calendar reaches: the one before today's to the one after. */
+function calendarYears(): number[] {
+  const year = Number(siteDate().slice(0, 4));
+  return [year - 1, year, year + 1];
+}
+
+/** Every known and computed time of every event without a weekly rule, in order. */
+export async function eventDays(): Promise<EventDay[]> {
+  const all = await itemsOf('events');
+  return all
+    .flatMap((event) =>
+      occurrencesOf(event.facts, calendarYears(), lunarMonthStart).map((occurrence) => ({
+        ...{ event, occurrence },
+      })),
+    )
+    .sort((a, b) => (a.occurrence.start < b.occurrence.start ? -1 : 1));
+}
+
+/** The months that have a page, `YYYY-MM`: a year back and a year ahead, and every month of an edition. */
+export async function calendarMonths(): Promise<string[]> {
+  const today = siteDate();
+  const around = Array.from({ length: 25 }, (_, index) => {
+    const month = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 + index - 12;
+    return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
+  });
+  const known = (await eventDays())
+    .filter(({ occurrence }) => !occurrence.computed)
+    .map(({ occurrence }) => occurrence.start.slice(0, 7));
+  return [...new Set([...around, ...known])].sort();
+}
+
+/** The days of a month, `YYYY-MM`. */
+export function daysOfMonth(month: string): string[] {
+  const days: string[] = [];
+  for (let day = `${month}-01`; day.startsWith(month); day = addDays(day, 1)) days.push(day);
+  return days;
+}
+
+/** The months in which something is known to take place: those that are worth a search result. */
+export async function indexedMonths(): Promise<string[]> {
+  const days = await eventDays();
+  return (await calendarMonths()).filter((month) =>
+    days.some(
+      ({ occurrence }) =>
+        occurrence.start.slice(0, 7) <= month && occurrence.end.slice(0, 7) >= month,
+    ),
+  );
+}

@@ -1,0 +1,85 @@
+/** What a room may import besides itself: rooms, or single files where the edge is that narrow. */
+export interface Edges {
+  readonly values: readonly string[];
+  readonly types?: readonly string[];
+}
+
+/** Who may import whom (docs: architecture). The key is the beginning of the importing file. */
+export const edges: Readonly<Record<string, Edges>> = {
+  'astro.config.mjs': { values: ['src/config', 'src/integrations', 'src/source/site.ts'] },
+  'src/content.config.ts': { values: ['src/config', 'src/schemas', 'src/loaders'] },
+  'src/config/': { values: [] },
+  'src/schemas/': { values: ['src/config'] },
+  'src/source/': { values: ['src/config', 'src/schemas'] },
+  'src/prose/': { values: ['src/config'] },
+  'src/domain/': { values: ['src/config'], types: ['src/prose', 'src/schemas'] },
+  'src/loaders/': {
+    values: ['src/config', 'src/schemas', 'src/source', 'src/prose', 'src/domain'],
+  },
+  'src/repository/': {
+    values: [
+      'src/config',
+      'src/schemas',
+      'src/domain',
+      'src/source',
+      'src/i18n',
+      'src/routing',
+      'src/calendar',
+    ],
+    types: ['src/prose', 'src/files'],
+  },
+  'src/calendar/': { values: [] },
+  'src/files/': { values: [] },
+  'src/i18n/': {
+    values: ['src/config', 'src/domain/quantity'],
+    types: ['src/domain', 'src/schemas', 'src/calendar'],
+  },
+  'src/routing/': { values: ['src/config', 'src/domain'], types: ['src/i18n', 'src/schemas'] },
+  'src/art/': { values: [] },
+  'src/search/': { values: [] },
+  'src/elements/': {
+    values: ['src/config', 'src/domain', 'src/search/keys.ts', 'src/search/client.ts'],
+  },
+  'src/components/': {
+    values: [
+      'src/config',
+      'src/domain',
+      'src/i18n',
+      'src/routing',
+      'src/calendar',
+      'src/art',
+      'src/prose',
+      'src/search/keys.ts',
+      'src/elements',
+      'src/styles',
+      'src/fonts',
+    ],
+    types: ['src/schemas'],
+  },
+  'src/layouts/': {
+    values: [
+      'src/config',
+      'src/domain',
+      'src/i18n',
+      'src/routing',
+      'src/repository',
+      'src/components',
+      'src/search',
+      'src/styles',
+    ],
+    types: ['src/schemas', 'src/prose'],
+  },
+  'src/pages/': { values: ['src'] },
+  'src/integrations/': { values: ['src/config'] },
+  'scripts/': {
+    values: [
+      'src/config',
+      'src/schemas',
+      'src/source',
+      'src/prose',
+      'src/domain',
+      'src/i18n',
+      'src/art/map',
+    ],
+  },
+};
