@@ -3,6 +3,8 @@ export const budgets = {
   html: 12_000,
   css: 10_000,
   script: 3_000,
+  /** The list of projects, a tool: filters, comparison and shortlist. */
+  scriptOfProjectList: 4_000,
   /** All web fonts together, as the files are (WOFF2 is compressed already). */
   fonts: 90_000,
 } as const;

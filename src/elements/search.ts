@@ -5,8 +5,7 @@ import {
   type SearchResult,
   type SearchState,
 } from '../search/client.ts';
-
-const pageSize = 10;
+import { resultsPerPage } from '../search/keys.ts';
 
 /**
  * `lc-search`: the search page. Reads the address, searches as the reader types, writes the address
@@ -70,7 +69,7 @@ class SearchPage extends HTMLElement {
     }
     try {
       const answer = await search(state);
-      const first = await answer.page(0, pageSize);
+      const first = await answer.page(0, resultsPerPage);
       if (run !== this.running) return;
       list.replaceChildren(...first.map((result) => this.entry(result)));
       status.textContent = this.countText(answer.total, state.query);
@@ -78,7 +77,7 @@ class SearchPage extends HTMLElement {
       let shown = first.length;
       more.hidden = shown >= answer.total;
       more.onclick = async () => {
-        const next = await answer.page(shown, pageSize);
+        const next = await answer.page(shown, resultsPerPage);
         const entries = next.map((result) => this.entry(result));
         list.append(...entries);
         entries[0]?.querySelector('a')?.focus();

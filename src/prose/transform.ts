@@ -62,7 +62,9 @@ export function transformProse(root: ProseRoot, context: TransformContext): Head
 
   function nameHeading(heading: Element): void {
     const text = textOf(heading).replace(sourceMark, '').trim();
-    const base = headingId(text) || `section-${headings.length + 1}`;
+    const own = headingId(text);
+    // An id that begins with a digit cannot be written in a style sheet without escapes.
+    const base = /^\p{L}/u.test(own) ? own : `section-${own || String(headings.length + 1)}`;
     let id = base;
     for (let count = 2; used.has(id); count++) id = `${base}-${count}`;
     used.add(id);

@@ -1,5 +1,6 @@
 import { getEntry } from 'astro:content';
-import { namesOf } from '../domain/glossary-name.ts';
+import { localeCodes } from '../config/locales.ts';
+import { localizedName, namesOf } from '../domain/glossary-name.ts';
 import type { Localized } from '../domain/localize.ts';
 import type { MapPointData } from '../domain/page/map-points.ts';
 import type { Place } from '../domain/place.ts';
@@ -63,4 +64,28 @@ export async function mapPointsWith(
     place: place.slug,
   };
   return { point: point.id, points: [...orienting, point] };
+}
+
+/**
+ * Points of former districts with a number each, at their seats; districts without a seat in
+ * `map.yml` are left out. Where the reader is led stands in `href`.
+ */
+export async function districtPoints(
+  districts: readonly {
+    readonly id: string;
+    readonly name: Localized<string>;
+    readonly count: number;
+    readonly href: string;
+  }[],
+): Promise<MapPointData[]> {
+  const seats = (await provinceMap())?.districts ?? [];
+  return districts.flatMap(({ id, name, count, href }): MapPointData[] => {
+    const seat = seats.find(({ district }) => district === id);
+    if (!seat) return [];
+    const names = Object.fromEntries(
+      localeCodes.map((locale) => [locale, `${localizedName(name, locale).text} (${count})`]),
+    );
+    const { latitude, longitude } = seat;
+    return [{ id, latitude, longitude, names, kind: 'town', strong: count > 5, href }];
+  });
 }

@@ -12,3 +12,6 @@ export interface SearchFacts {
   /** `YYYY-MM-DD`: as-of or publication. */
   readonly date: string;
 }
+
+/** Results shown at a time; a button shows as many more. */
+export const resultsPerPage = 10;

@@ -1,3 +1,4 @@
+import { resultsPerPage } from '../../src/search/keys.ts';
 import { describe, expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { addressesOf, announced, links, narrowed, results } from '../support/search-page.ts';
@@ -27,7 +28,7 @@ describe('the choices of a search', () => {
     await page.locator('[name="section"]').selectOption('tourism');
     const left = await narrowed(page);
     expect(left).toBeLessThan(all);
-    expect(await page.locator(results).count()).toBe(left);
+    expect(await page.locator(results).count()).toBe(Math.min(left, resultsPerPage));
   });
 
   it.for(['title', 'date'])('lose no page to the order “%s”', async (sort) => {

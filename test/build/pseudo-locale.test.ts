@@ -38,7 +38,7 @@ function openDetails(): void {
 const question = {
   lang: 'en',
   /** Names of fields as they stand in the files of the open data. */
-  skipped: 'dt > code',
+  skipped: 'dt > code, [data-source-name]',
   withoutAllowed: withoutUntranslated(path.resolve('content'), 'en'),
 };
 

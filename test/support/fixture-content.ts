@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
+import { buildDay } from './run-build.ts';
 import { translationHash } from '../../src/source/translation-hash.ts';
 
 /** A word that stands in everything that must not be published. */
@@ -25,15 +26,15 @@ interface Place {
   readonly photo?: { readonly width: number; readonly height: number };
 }
 
-/** Places beside those of test/fixtures/portal, each for one question. The build day is 2026-11-21. */
+/** Places beside those of test/fixtures/portal, each for one question. They stand around the build day. */
 export const fixturePlaces: readonly Place[] = [
   { slug: 'draft', status: 'draft', word: canary, photo: { width: 1800, height: 900 } },
   { slug: 'in-review', status: 'review', word: canary },
   { slug: 'withdrawn', status: 'withdrawn', word: canary },
-  { slug: 'embargoed', facts: ['publishAt: 2026-11-22'], word: canary },
-  { slug: 'expired', facts: ['expireAt: 2026-11-20'], word: canary },
-  { slug: 'embargo-ends-today', facts: ['publishAt: 2026-11-21'], word: boundaryWord },
-  { slug: 'expires-today', facts: ['expireAt: 2026-11-21'], word: boundaryWord },
+  { slug: 'embargoed', facts: ['publishAt: 2026-12-01'], word: canary },
+  { slug: 'expired', facts: ['expireAt: 2026-11-29'], word: canary },
+  { slug: 'embargo-ends-today', facts: [`publishAt: ${buildDay}`], word: boundaryWord },
+  { slug: 'expires-today', facts: [`expireAt: ${buildDay}`], word: boundaryWord },
   { slug: 'only-vietnamese', languages: ['vi'], word: 'einzelstück' },
   { slug: 'only-english', facts: ['sourceLocale: en'], languages: ['en'], word: 'solitaire' },
   { slug: 'outdated', word: 'altpapier', outdated: ['en'] },

@@ -31,9 +31,9 @@ export function pagesOf(dist: string): readonly Page[] {
   return pages;
 }
 
-/** Whether the page lists the items with one value of a facet; it says nothing of its own. */
+/** Whether the page lists items with one value of a facet, or of one month; it says nothing of its own. */
 export function isFacetList({ path: own }: Pick<Page, 'path'>): boolean {
-  return /\/by\/[a-z]+\/[^/]+\/$/.test(own);
+  return /\/by\/[a-z]+\/[^/]+\/$/.test(own) || /^\/events\/\d{4}\/\d{2}\/$/.test(own);
 }
 
 /** The page at an address. @throws Error when the build has none */

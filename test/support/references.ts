@@ -13,12 +13,13 @@ export interface Reference {
   readonly loads: boolean;
 }
 
-/** Attributes that hold addresses; `data-rows` is what a list loads when it is first filtered. */
+/** Attributes that hold addresses; `data-rows` and `data-words` are what a list loads when it is first filtered. */
 const attributeNames = [
   'action',
   'content',
   'data',
   'data-rows',
+  'data-words',
   'href',
   'poster',
   'src',

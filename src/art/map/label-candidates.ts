@@ -3,6 +3,9 @@ import { clamp } from '../geometry.ts';
 import { textWidth } from '../charts/text.ts';
 import type { MapPoint, PlacedPoint, Side } from './types.ts';
 
+/** Fonts of the reader's own machine run wider than the portal's: labels keep so much more room. */
+const safety = 1.12;
+
 /** A rectangle in pixels. */
 export interface Box {
   left: number;
@@ -101,7 +104,7 @@ function leaderTo(box: Box, [x, y]: Point): readonly Point[] {
 /** Every way to set the label of `point`, whose mark stands at `at`, without regard to the rest. */
 export function candidates(point: MapPoint, at: Point, fontSize: number): Candidate[] {
   const [x, y] = at;
-  const width = textWidth(point.label, fontSize);
+  const width = textWidth(point.label, fontSize) * safety;
   const isArea = point.kind === 'area';
   const set = (direction: Direction, reach: number, cost: number): Candidate => {
     const diagonal = direction.x !== 0 && direction.y !== 0;

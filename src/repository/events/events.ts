@@ -69,14 +69,3 @@ export function daysOfMonth(month: string): string[] {
   for (let day = `${month}-01`; day.startsWith(month); day = addDays(day, 1)) days.push(day);
   return days;
 }
-
-/** The months in which something is known to take place: those that are worth a search result. */
-export async function indexedMonths(): Promise<string[]> {
-  const days = await eventDays();
-  return (await calendarMonths()).filter((month) =>
-    days.some(
-      ({ occurrence }) =>
-        occurrence.start.slice(0, 7) <= month && occurrence.end.slice(0, 7) >= month,
-    ),
-  );
-}

@@ -5,10 +5,9 @@ import type { Item } from '../../domain/item.ts';
 import type { ListedPage, PageGroup } from '../../domain/page/page-group.ts';
 import { textFor } from '../../domain/localize.ts';
 import { translate } from '../../i18n/translator.ts';
-import { figurePath, itemPath, monthPath, sectorPath } from '../../routing/paths.ts';
+import { figurePath, itemPath, sectorPath } from '../../routing/paths.ts';
 import { figures } from '../figures.ts';
 import { guidesFor } from '../guides.ts';
-import { indexedMonths } from '../events/events.ts';
 import { itineraries } from '../tourism/itineraries.ts';
 import { itemsOf } from '../items.ts';
 import { places } from '../tourism/places.ts';
@@ -25,7 +24,7 @@ function listed(items: readonly Item[], locale: Locale): ListedPage[] {
 
 /** Every page of a locale by section, for the sitemap that people read. */
 export async function pageGroups(locale: Locale): Promise<PageGroup[]> {
-  const { t, format } = translate(locale);
+  const { t } = translate(locale);
   const section = (id: keyof typeof sections): ListedPage => ({
     title: t(`sections.${id}`),
     path: sections[id].path,
@@ -69,16 +68,7 @@ export async function pageGroups(locale: Locale): Promise<PageGroup[]> {
       pages: listed(await itineraries(), locale),
     },
     { ...section('culture'), pages: listed(await itemsOf('culture'), locale) },
-    {
-      ...section('events'),
-      pages: [
-        ...listed(await itemsOf('events'), locale),
-        ...(await indexedMonths()).map((month) => ({
-          title: t('event.monthTitle', { month: format.date(month) }),
-          path: monthPath(month),
-        })),
-      ],
-    },
+    { ...section('events'), pages: listed(await itemsOf('events'), locale) },
     { ...section('products'), pages: listed(await itemsOf('products'), locale) },
     {
       ...section('about'),

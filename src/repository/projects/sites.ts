@@ -1,14 +1,12 @@
-import { localizedName } from '../../domain/glossary-name.ts';
 import type { Item } from '../../domain/item.ts';
 import type { Localized } from '../../domain/localize.ts';
 import type { MapPointData } from '../../domain/page/map-points.ts';
 import { sitePoint, type SitePoint } from '../../domain/project/site.ts';
-import { localeCodes } from '../../config/locales.ts';
 import type { ProjectFacts } from '../../schemas/items/project.ts';
 import type { ZoneFacts } from '../../schemas/items/zone.ts';
 import { itemsOf } from '../items.ts';
 import { formerDistricts, unitsOf } from '../localities.ts';
-import { mapPoints, provinceMap } from '../map.ts';
+import { districtPoints, mapPoints, provinceMap } from '../map.ts';
 import { projects } from './projects.ts';
 
 type Sited = Item<ProjectFacts> | Item<ZoneFacts>;
@@ -65,20 +63,12 @@ export async function sitesByDistrict(): Promise<{
 
 /** The map of investment: a point for each district with its number of projects and zones. */
 export async function sitePoints(): Promise<MapPointData[]> {
-  const seats = (await provinceMap())?.districts ?? [];
   const { districts } = await sitesByDistrict();
-  return districts.flatMap(({ id, name, projects: own, zones }): MapPointData[] => {
-    const seat = seats.find(({ district }) => district === id);
-    if (!seat) return [];
-    const count = own.length + zones.length;
-    const names = Object.fromEntries(
-      localeCodes.map((locale) => [locale, `${localizedName(name, locale).text} (${count})`]),
-    );
-    const { latitude, longitude } = seat;
-    return [
-      { id, latitude, longitude, names, kind: 'town', strong: count > 5, href: `#district-${id}` },
-    ];
-  });
+  return districtPoints(
+    districts.map(({ id, name, projects: own, zones }) => ({
+      ...{ id, name, count: own.length + zones.length, href: `#district-${id}` },
+    })),
+  );
 }
 
 /** A few orienting points and the site itself, for the map on a sheet. */

@@ -6,7 +6,7 @@ import type { Place } from '../../domain/place.ts';
 import { translate } from '../../i18n/translator.ts';
 import { placeKinds } from '../../schemas/items/place.ts';
 import { formerDistricts, localities } from '../localities.ts';
-import { mapPoints } from '../map.ts';
+import { districtPoints } from '../map.ts';
 import { places } from './places.ts';
 
 const months = Array.from({ length: 12 }, (_, index) => index + 1);
@@ -38,21 +38,19 @@ export async function placeFacets(locale: Locale) {
   };
 }
 
-/** Every place on the map; those that the map of the province names keep their side and strength. */
+/** The map of places: a point for each former district with its number of places; it chooses the district. */
 export async function placePoints(): Promise<MapPointData[]> {
-  const named = await mapPoints();
-  return (await places()).map((place): MapPointData => {
-    const own = named.find((point) => point.place === place.slug);
-    const titles = Object.fromEntries(
-      Object.entries(place.words).map(([locale, words]) => [locale, words?.title]),
-    );
-    const { latitude, longitude } = place.facts.position;
-    return {
-      id: place.slug,
-      ...{ latitude, longitude, names: own?.names ?? titles, place: place.slug },
-      kind: own?.kind ?? (place.facts.kind === 'mountain' ? 'peak' : 'point'),
-      side: own?.side,
-      strong: own?.strong,
-    };
+  const [all, units, districts] = await Promise.all([places(), localities(), formerDistricts()]);
+  const homes = all.map(({ facts }) => {
+    const unit = units.find(({ id }) => id === facts.localities[0]);
+    return unit?.formerDistricts[0]?.id;
   });
+  return districtPoints(
+    districts
+      .map(({ id, name }) => ({
+        ...{ id, name, href: `?area=${id}` },
+        count: homes.filter((home) => home === id).length,
+      }))
+      .filter(({ count }) => count > 0),
+  );
 }
