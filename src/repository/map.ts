@@ -85,7 +85,7 @@ export async function districtPoints(
     const names = Object.fromEntries(
       localeCodes.map((locale) => [locale, `${localizedName(name, locale).text} (${count})`]),
     );
-    const { latitude, longitude } = seat;
-    return [{ id, latitude, longitude, names, kind: 'town', strong: count > 5, href }];
+    const { latitude, longitude, side } = seat;
+    return [{ id, latitude, longitude, side, names, kind: 'town', strong: count > 5, href }];
   });
 }

@@ -10,6 +10,7 @@ export const formerDistrict = z.strictObject({
   id: slug,
   province: territory,
   name: localizedText,
+  bareName: localizedText.optional().describe('Without "huyện", "district", "县": for maps'),
 });
 
 /** A commune or ward of today (Resolution 1673/NQ-UBTVQH15 of 16 June 2025). */

@@ -7,6 +7,8 @@ const groundPoint = z
   .tuple([latitude, longitude])
   .describe('Latitude and longitude, decimal degrees');
 
+const side = z.enum(['east', 'west', 'north', 'south']).describe('Where the name stands');
+
 /**
  * `map.yml`: what the schematic map of the province is drawn from. It shows one province; a map of
  * the whole country would have to show and name the Hoàng Sa and Trường Sa archipelagos.
@@ -50,13 +52,13 @@ export const mapData = z.strictObject({
         longitude,
         kind: z.enum(['seat', 'town', 'peak', 'area', 'point']).optional(),
         strong: z.boolean().optional(),
-        side: z.enum(['east', 'west', 'north', 'south']).optional(),
+        side: side.optional(),
       }),
     )
     .optional()
     .describe('Points named on the map of the whole province'),
   districts: z
-    .array(z.strictObject({ district: slug, latitude, longitude }))
+    .array(z.strictObject({ district: slug, latitude, longitude, side: side.optional() }))
     .optional()
     .describe('Seats of former districts: where projects without a position are counted'),
 });

@@ -97,7 +97,7 @@ describe('the skip link', () => {
     const box = await skip.boundingBox();
     expect(box?.y).toBeGreaterThanOrEqual(0);
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#main');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#main');
     await page.keyboard.press('Tab');
     const place = await page.evaluate(() => {
       const main = document.querySelector('main');

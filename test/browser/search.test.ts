@@ -14,7 +14,7 @@ const room = useBrowser();
 
 describe('the search', () => {
   it.for([
-    ['/vi/', 'du lịch', '/vi/tourism/'],
+    ['/vi/', 'du lịch lào cai', '/vi/tourism/'],
     ['/vi/', 'Fansipan', '/vi/tourism/places/fansipan/'],
     ['/en/', 'Fansipan', '/en/tourism/places/fansipan/'],
     ['/en/', 'Sa Pa', '/en/tourism/places/sa-pa/'],

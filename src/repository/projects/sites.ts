@@ -15,6 +15,8 @@ type Sited = Item<ProjectFacts> | Item<ZoneFacts>;
 export interface DistrictSites {
   readonly id: string;
   readonly name: Localized<string>;
+  /** Without the kind of unit, for the map. */
+  readonly bareName: Localized<string>;
   readonly projects: readonly Item<ProjectFacts>[];
   readonly zones: readonly Item<ZoneFacts>[];
 }
@@ -49,8 +51,8 @@ export async function sitesByDistrict(): Promise<{
     (await itemsOf('zones')).map(async (item) => ({ item, id: await home(item) })),
   );
   const districts = (await formerDistricts())
-    .map(({ id, name }) => ({
-      ...{ id, name },
+    .map(({ id, name, bareName = name }) => ({
+      ...{ id, name, bareName },
       projects: all.filter((one) => one.id === id).map(({ item }) => item),
       zones: zones.filter((one) => one.id === id).map(({ item }) => item),
     }))
@@ -65,8 +67,8 @@ export async function sitesByDistrict(): Promise<{
 export async function sitePoints(): Promise<MapPointData[]> {
   const { districts } = await sitesByDistrict();
   return districtPoints(
-    districts.map(({ id, name, projects: own, zones }) => ({
-      ...{ id, name, count: own.length + zones.length, href: `#district-${id}` },
+    districts.map(({ id, bareName, projects: own, zones }) => ({
+      ...{ id, name: bareName, count: own.length + zones.length, href: `#district-${id}` },
     })),
   );
 }

@@ -47,8 +47,8 @@ export async function placePoints(): Promise<MapPointData[]> {
   });
   return districtPoints(
     districts
-      .map(({ id, name }) => ({
-        ...{ id, name, href: `?area=${id}` },
+      .map(({ id, name, bareName = name }) => ({
+        ...{ id, name: bareName, href: `?area=${id}` },
         count: homes.filter((home) => home === id).length,
       }))
       .filter(({ count }) => count > 0),
