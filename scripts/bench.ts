@@ -9,17 +9,21 @@ import { parseArgs } from 'node:util';
 import { internationalLocale, localeCodes } from '../src/config/locales.ts';
 import { copyContent, copyOfficialContent } from './lib/bench/content-copy.ts';
 import { livePreviewTimes } from './lib/bench/live-preview.ts';
+import { copyWithManyProjects } from './lib/bench/many-projects.ts';
 import { measuredBuild } from './lib/bench/measured-build.ts';
+import { projectListTable } from './lib/bench/project-list.ts';
 import { bytesTables, lighthouseTable, searchTable, timesTable } from './lib/bench/report.ts';
 import { runCommand } from './lib/report/run-command.ts';
 
 const previewRounds = 5;
+/** Projects of the list that is measured for its speed. */
+const manyProjects = 2000;
 
 await runCommand('npm run bench -- [--skip-lighthouse] [--all]', async () => {
   const { values } = parseArgs({
     options: { all: { type: 'boolean' }, 'skip-lighthouse': { type: 'boolean' } },
   });
-  console.log('Building and measuring: about two minutes.');
+  console.log('Building and measuring: about four minutes.');
   const folder = await mkdtemp(path.join(tmpdir(), 'portal-bench-'));
   const within = (name: string) => path.join(folder, name);
   try {
@@ -36,6 +40,10 @@ await runCommand('npm run bench -- [--skip-lighthouse] [--all]', async () => {
     console.log(timesTable(builds, preview));
     console.log(bytesTables(dist));
     console.log(await searchTable(dist));
+    const crowded = within('crowded');
+    const many = copyWithManyProjects(within('many'), manyProjects);
+    await measuredBuild({ content: many, output: crowded, cache });
+    console.log(await projectListTable(crowded, manyProjects));
     if (values['skip-lighthouse']) return 0;
     const official = within('official');
     const officialContent = copyOfficialContent(within('official-content'));

@@ -42,6 +42,25 @@ function figuresOf(result: Result): LighthouseFigures {
   };
 }
 
+/** How often a page is tried whose trace the browser did not record; Lighthouse asks for it. */
+const attempts = 3;
+
+/** @throws Error when Lighthouse could not load the page, however often it tried */
+async function judge(address: string, port: number): Promise<Result> {
+  let message = 'no result';
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const run = await lighthouse(address, {
+      port,
+      output: 'json',
+      logLevel: 'silent',
+      onlyCategories: [...categories],
+    });
+    if (run && !run.lhr.runtimeError) return run.lhr;
+    message = run?.lhr.runtimeError?.message ?? message;
+  }
+  throw new Error(`Lighthouse on ${address}: ${message}`);
+}
+
 /**
  * Runs Lighthouse with its mobile preset on each address, one after another, in one browser.
  * @throws Error when the browser does not start or Lighthouse could not load a page
@@ -61,16 +80,7 @@ export async function lighthouseFigures(
     await waitForAnswer(`http://127.0.0.1:${String(port)}/json/version`, () => true);
     const figures = new Map<string, LighthouseFigures>();
     for (const address of addresses) {
-      const run = await lighthouse(address, {
-        port,
-        output: 'json',
-        logLevel: 'silent',
-        onlyCategories: [...categories],
-      });
-      if (!run) throw new Error(`Lighthouse gave no result for ${address}.`);
-      const { runtimeError } = run.lhr;
-      if (runtimeError) throw new Error(`Lighthouse on ${address}: ${runtimeError.message}`);
-      figures.set(address, figuresOf(run.lhr));
+      figures.set(address, figuresOf(await judge(address, port)));
     }
     return figures;
   } finally {
