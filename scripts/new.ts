@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { collectionIds, isCollectionId } from '../src/config/collections.ts';
 import { contentDirectory } from '../src/config/content-directory.ts';
 import { isLocale } from '../src/config/locales.ts';
-import { provinceSlots } from '../src/config/province-slots.ts';
+import { provinceSlots } from '../src/config/pages/province-slots.ts';
 import { siteDate } from '../src/config/site-date.ts';
 import { slugForm } from '../src/schemas/shared/identifiers.ts';
 import { displayPath } from '../src/source/item-folder.ts';

@@ -1,5 +1,6 @@
 import type { Locale } from '../config/locales.ts';
 import { csvDocument } from './text/csv.ts';
+import type { EventItem, EventTimes } from './event/occurrence.ts';
 import type { Figure } from './figure.ts';
 import type { Locality } from './locality.ts';
 import { chooseWords, type Localized } from './localize.ts';
@@ -11,65 +12,6 @@ import { capitalOf, type Project } from './project/project.ts';
 export type DataValue = string | number | boolean | null | readonly string[] | Localized<string>;
 
 export type DataRecord = Readonly<Record<string, DataValue>>;
-
-/** The data sets that may be taken away, and their fields in order (names of `openData.fields`). */
-export const datasetFields = {
-  units: ['id', 'code', 'kind', 'name', 'formerDistricts', 'formedFrom', 'border', 'incentive'],
-  places: [
-    'id',
-    'name',
-    'kind',
-    'latitude',
-    'longitude',
-    'elevation',
-    'units',
-    'bestMonths',
-    'summary',
-    'address',
-    'asOf',
-  ],
-  projects: [
-    'id',
-    'name',
-    'sector',
-    'kind',
-    'status',
-    'units',
-    'formerDistricts',
-    'hectares',
-    'capitalVnd',
-    'capitalVndTo',
-    'form',
-    'list',
-    'listDate',
-    'latitude',
-    'longitude',
-    'summary',
-    'address',
-    'asOf',
-  ],
-  figures: [
-    'id',
-    'name',
-    'series',
-    'territory',
-    'period',
-    'category',
-    'value',
-    'unit',
-    'status',
-    'publisher',
-    'asOf',
-  ],
-} as const;
-
-export type DatasetId = keyof typeof datasetFields;
-export type DataField = (typeof datasetFields)[DatasetId][number];
-
-export const datasetIds = Object.keys(datasetFields) as DatasetId[];
-
-/** Data sets that are offered as GeoJSON too. */
-export const mappedDatasets: readonly DatasetId[] = ['places', 'projects'];
 
 export function unitRecord(unit: Locality): DataRecord {
   return {
@@ -86,6 +28,32 @@ export function unitRecord(unit: Locality): DataRecord {
 
 const wordsOf = (item: Item, key: 'title' | 'summary'): Localized<string> =>
   Object.fromEntries(Object.entries(item.words).map(([locale, words]) => [locale, words?.[key]]));
+
+/**
+ * An event with its next time; `computed` tells a day that no organiser has announced.
+ *
+ * @param address of the event's page, in each language
+ */
+export function eventRecord(
+  event: EventItem,
+  { next }: EventTimes,
+  address: Localized<string>,
+): DataRecord {
+  const { facts } = event;
+  return {
+    id: event.slug,
+    name: wordsOf(event, 'title'),
+    kind: facts.kind,
+    rule: facts.rule ?? null,
+    nextStart: next?.start ?? null,
+    nextEnd: next?.end ?? null,
+    computed: next?.computed ?? null,
+    units: facts.localities ?? [],
+    summary: wordsOf(event, 'summary'),
+    address,
+    asOf: facts.asOf,
+  };
+}
 
 /** @param address of the place's page, in each language */
 export function placeRecord(place: Place, address: Localized<string>): DataRecord {

@@ -1,13 +1,15 @@
+import { type DatasetId } from '../config/datasets.ts';
 import {
+  eventRecord,
   figureRecords,
   placeRecord,
   projectRecord,
   unitRecord,
   type DataRecord,
-  type DatasetId,
 } from '../domain/open-data.ts';
 import type { Localized } from '../domain/localize.ts';
 import { itemPath, localePath, type SitePath } from '../routing/paths.ts';
+import { timedEvents } from './events/events.ts';
 import { figures } from './figures.ts';
 import { localities } from './localities.ts';
 import { places } from './tourism/places.ts';
@@ -31,6 +33,10 @@ export async function recordsOf(dataset: DatasetId): Promise<DataRecord[]> {
     case 'projects':
       return (await projects()).map((project) =>
         projectRecord(project, addressesOf(itemPath(project))),
+      );
+    case 'events':
+      return (await timedEvents()).map(({ event, times }) =>
+        eventRecord(event, times, addressesOf(itemPath(event))),
       );
     case 'figures':
       return (await figures()).flatMap(figureRecords);

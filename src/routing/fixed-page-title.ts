@@ -1,4 +1,4 @@
-import { aboutPages } from '../config/about-pages.ts';
+import { aboutPages } from '../config/pages/about-pages.ts';
 import { sectionIds, sections } from '../config/sections.ts';
 import type { Translations } from '../i18n/translator.ts';
 

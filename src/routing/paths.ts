@@ -1,6 +1,6 @@
 import { itemAddress, type Audience, type CollectionId } from '../config/collections.ts';
 import { isLocale, type Locale } from '../config/locales.ts';
-import { dataPagePaths } from '../config/pages.ts';
+import { dataPagePaths } from '../config/pages/pages.ts';
 import { sections } from '../config/sections.ts';
 import type { CommonFacts } from '../schemas/item.ts';
 

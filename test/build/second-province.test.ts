@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { localeCodes } from '../../src/config/locales.ts';
-import { fixedPages } from '../../src/config/pages.ts';
+import { fixedPages } from '../../src/config/pages/pages.ts';
 import { filesOf } from '../support/dist-files.ts';
 import { pageAt, pagesOf } from '../support/pages.ts';
 import { unpacked } from '../support/search-fragments.ts';

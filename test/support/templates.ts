@@ -1,4 +1,4 @@
-import { aboutPages } from '../../src/config/about-pages.ts';
+import { aboutPages } from '../../src/config/pages/about-pages.ts';
 import { localeCodes, type Locale } from '../../src/config/locales.ts';
 
 /** One kind of page, with the address that stands for it; addresses are free of the locale. */

@@ -1,4 +1,4 @@
-import { dataPagePaths } from '../../../src/config/pages.ts';
+import { dataPagePaths } from '../../../src/config/pages/pages.ts';
 import type { Content } from './content.ts';
 
 /** The addresses, without their locale, of the pages that data files make: figures and sectors. */

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CollectionId } from '../../../src/config/collections.ts';
 import { localeCodes, sourceLocale } from '../../../src/config/locales.ts';
-import { provinceSlots } from '../../../src/config/province-slots.ts';
+import { provinceSlots } from '../../../src/config/pages/province-slots.ts';
 import { factsSchemas } from '../../../src/schemas/facts.ts';
 import type { Content } from '../content/content.ts';
 import { jsonSchemaOf } from '../schemas/json-schema.ts';

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { mappedDatasets, recordsAsGeoJson, type DatasetId } from '../../domain/open-data.ts';
+import { mappedDatasets, type DatasetId } from '../../config/datasets.ts';
+import { recordsAsGeoJson } from '../../domain/open-data.ts';
 import { recordsOf } from '../../repository/open-data.ts';
 
 /** Data sets of things that lie somewhere, as GeoJSON. */

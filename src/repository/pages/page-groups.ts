@@ -1,4 +1,4 @@
-import { aboutPages } from '../../config/about-pages.ts';
+import { aboutPages } from '../../config/pages/about-pages.ts';
 import { sections } from '../../config/sections.ts';
 import type { Locale } from '../../config/locales.ts';
 import type { Item } from '../../domain/item.ts';

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { provinceSlots } from '../../config/province-slots.ts';
+import { provinceSlots } from '../../config/pages/province-slots.ts';
 import { commonFacts } from '../item.ts';
 import { partialDate } from '../shared/dates.ts';
 import { slug } from '../shared/identifiers.ts';

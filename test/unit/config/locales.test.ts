@@ -8,7 +8,7 @@ import {
   sourceLocale,
 } from '../../../src/config/locales.ts';
 import { isCollectionId } from '../../../src/config/collections.ts';
-import { fixedPages } from '../../../src/config/pages.ts';
+import { fixedPages } from '../../../src/config/pages/pages.ts';
 import { collections } from '../../../src/config/collections.ts';
 import { sections } from '../../../src/config/sections.ts';
 

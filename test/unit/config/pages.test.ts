@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { collections } from '../../../src/config/collections.ts';
-import { fixedPages } from '../../../src/config/pages.ts';
+import { fixedPages } from '../../../src/config/pages/pages.ts';
 
 const root = 'src/pages/[locale]';
 

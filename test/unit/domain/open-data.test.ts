@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { csvCell, csvDocument } from '../../../src/domain/text/csv.ts';
+import { datasetFields } from '../../../src/config/datasets.ts';
 import {
-  datasetFields,
   figureRecords,
   placeRecord,
   recordsAsCsv,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fixedPages } from '../../../src/config/pages.ts';
+import { fixedPages } from '../../../src/config/pages/pages.ts';
 import { fixedPageTitle } from '../../../src/routing/fixed-page-title.ts';
 import {
   artPaths,

@@ -1,5 +1,5 @@
 import { itemAddress } from '../../../../src/config/collections.ts';
-import { fixedPages } from '../../../../src/config/pages.ts';
+import { fixedPages } from '../../../../src/config/pages/pages.ts';
 import { pagesOfData } from '../../content/pages-of-data.ts';
 import type { Item } from '../../content/item.ts';
 import { defineRule, type Problem } from '../rule.ts';

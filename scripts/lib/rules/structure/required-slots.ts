@@ -1,4 +1,4 @@
-import { provinceSlots } from '../../../../src/config/province-slots.ts';
+import { provinceSlots } from '../../../../src/config/pages/province-slots.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
 export const requiredSlots = defineRule({

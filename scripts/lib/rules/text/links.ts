@@ -1,6 +1,6 @@
 import { collections, itemAddress } from '../../../../src/config/collections.ts';
 import { isLocale } from '../../../../src/config/locales.ts';
-import { fixedPages } from '../../../../src/config/pages.ts';
+import { fixedPages } from '../../../../src/config/pages/pages.ts';
 import { isPublic } from '../../../../src/domain/publication.ts';
 import { transformProse } from '../../../../src/prose/transform.ts';
 import { parseProse } from '../../../../src/prose/tree.ts';

@@ -1,5 +1,5 @@
 import { aboutPages } from './about-pages.ts';
-import { sectionIds, sections } from './sections.ts';
+import { sectionIds, sections } from '../sections.ts';
 
 /** Where the pages of data entries stand: the address, then the entry's id. */
 export const dataPagePaths = {
