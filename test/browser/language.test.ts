@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { localeCodes, locales } from '../../src/config/locales.ts';
 import { useBrowser } from '../support/browser.ts';
 import { templates } from '../support/templates.ts';
@@ -7,12 +8,19 @@ const room = useBrowser();
 
 const switcher = '[data-language-switcher]';
 
-describe('the language switcher', () => {
+describe('the language switcher of every page', () => {
+  const shared = useBrowser({ keepPages: true });
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await shared.blank();
+  });
+
   it.for(templates)(
     'leads from $name to the same page in each language and back',
     async ({ path }) => {
       const [first = 'vi', ...others] = localeCodes;
-      const page = await room.open(`/${first}${path}`);
+      await page.goto(`/${first}${path}`);
       for (const code of [...others, first]) {
         await page.locator(`${switcher} a[hreflang="${locales[code].htmlLang}"]`).click();
         await page.waitForURL(`**/${code}${path}`);
@@ -25,7 +33,9 @@ describe('the language switcher', () => {
       }
     },
   );
+});
 
+describe('the language switcher', () => {
   it('names each language in itself and tells it to a screen reader', async () => {
     const page = await room.open('/en/');
     const links = await page.locator(`${switcher} a`).evaluateAll((elements) =>

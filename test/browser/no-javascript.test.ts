@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { localeCodes, locales } from '../../src/config/locales.ts';
 import { useBrowser } from '../support/browser.ts';
 import { everyPage, templates } from '../support/templates.ts';
@@ -6,21 +7,30 @@ import { everyPage, templates } from '../support/templates.ts';
 const room = useBrowser();
 const withoutScripts = { javaScriptEnabled: false } as const;
 
-describe('without JavaScript', () => {
+describe('without JavaScript, every page', () => {
+  const shared = useBrowser({ keepPages: true });
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await shared.blank(withoutScripts);
+  });
+
   it.for(everyPage)('$name shows its heading, its text and its links', async ({ address }) => {
-    const page = await room.open(address, withoutScripts);
+    await page.goto(address);
     expect(await page.locator('h1').isVisible()).toBe(true);
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(40);
     expect(await page.locator('[data-language-switcher] a, main a').first().isVisible()).toBe(true);
   });
 
-  it.for(templates)('the language of $name is switched', async ({ path }) => {
-    const page = await room.open(`/vi${path}`, withoutScripts);
+  it.for(templates)('$name leads to its other languages', async ({ path }) => {
+    await page.goto(`/vi${path}`);
     await page.locator('[data-language-switcher] a[hreflang="zh-Hans"]').click();
     await page.waitForURL(`**/zh${path}`);
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans');
   });
+});
 
+describe('without JavaScript', () => {
   it.for(localeCodes)(
     'search in %s says that it needs JavaScript and names the sitemap',
     async (code) => {
