@@ -61,13 +61,18 @@ describe('on paper', () => {
     expect(pages).toBeLessThanOrEqual(sheets);
   });
 
-  it.for(localeCodes)('each project in %s takes one sheet, with its address', async (code) => {
+  it.for(
+    localeCodes.flatMap((code) => [
+      { what: 'project', code, folder: `/${code}/investment/projects/`, count: 41 },
+      { what: 'route', code, folder: `/${code}/tourism/itineraries/`, count: 7 },
+    ]),
+  )('each $what in $code takes one sheet, with its address', async ({ code, folder, count }) => {
     const list = await room.open(`/${code}/about/sitemap/`);
     const addresses = await list
-      .locator(`a[href^="/${code}/investment/projects/"]`)
+      .locator(`a[href^="${folder}"]`)
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
-    const sheets = addresses.filter((address) => address.split('/').length > 5);
-    expect(sheets).toHaveLength(41);
+    const sheets = addresses.filter((address) => address !== folder);
+    expect(sheets).toHaveLength(count);
     const page = await room.blank();
     const tooLong: string[] = [];
     for (const address of sheets) {
