@@ -1,9 +1,9 @@
+import { cycleDays, weekdays } from '../../config/calendar-days.ts';
 import type { EventFacts } from '../../schemas/items/event.ts';
 import { addDays, cycleDayOf, weekdayOf } from './days.ts';
 
-/** The days of the twelve-day cycle and of the week, in their order. */
-const cycle = 'rat ox tiger rabbit dragon snake horse goat monkey rooster dog pig'.split(' ');
-const week = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+const cycle: readonly string[] = cycleDays;
+const week: readonly string[] = weekdays;
 
 /** A rule as read: when an event comes back. */
 export type Rule =

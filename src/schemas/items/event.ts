@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { cycleDays, weekdays } from '../../config/calendar-days.ts';
 import { commonFacts } from '../item.ts';
 import { clockTime, day } from '../shared/dates.ts';
 import { itemReference, slug } from '../shared/identifiers.ts';
@@ -11,32 +12,6 @@ export const eventKinds = [
   'sport',
   'promotion',
   'conference',
-] as const;
-
-/** Days of the twelve-day cycle by which festivals are set (Tý, Sửu, Dần, Mão …). */
-export const cycleDays = [
-  'rat',
-  'ox',
-  'tiger',
-  'rabbit',
-  'dragon',
-  'snake',
-  'horse',
-  'goat',
-  'monkey',
-  'rooster',
-  'dog',
-  'pig',
-] as const;
-
-export const weekdays = [
-  'sunday',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
 ] as const;
 
 /** How a rule is written; each form has its reader in src/domain/event. */

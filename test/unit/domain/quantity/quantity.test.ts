@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { equivalent } from '../../../../src/domain/quantity/exchange.ts';
-import { dong, hectares, partialDate, percent } from '../../../../src/domain/quantity/quantity.ts';
+import { dong, hectares } from '../../../../src/domain/quantity/quantity.ts';
 
 describe('a quantity', () => {
   it('of money is whole đồng', () => {
@@ -15,22 +15,6 @@ describe('a quantity', () => {
     for (const wrong of [0, -5, Number.NaN, Infinity])
       expect(() => hectares(wrong)).toThrow(RangeError);
   });
-
-  it('of share is a number', () => {
-    expect(percent(76.2)).toBe(76.2);
-    expect(() => percent(Number.NaN)).toThrow(RangeError);
-  });
-
-  it.each(['2022', '2024-07', '2024-07-12', '2024-02-29'])('of time may be %s', (text) => {
-    expect(partialDate(text)).toBe(text);
-  });
-
-  it.each(['', '24', '2024-13', '2024-02-30', '12/7/2024', '2024-7-1'])(
-    'of time may not be "%s"',
-    (text) => {
-      expect(() => partialDate(text)).toThrow(text);
-    },
-  );
 });
 
 describe('an equivalent', () => {
