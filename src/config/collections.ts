@@ -7,24 +7,22 @@ interface CollectionRow {
   readonly section: string;
   /** Locale-free folder of the item's page, ending in `/`. */
   readonly path: string;
-  /** Whether `src/pages` has a page for it; links to collections without pages are findings. */
-  readonly hasPages: boolean;
 }
 
 export const collections = {
-  province: { section: 'province', path: '/province/', hasPages: true },
-  projects: { section: 'investment', path: '/investment/projects/', hasPages: true },
-  zones: { section: 'investment', path: '/investment/zones/', hasPages: true },
-  guides: { section: 'investment', path: '/investment/guide/', hasPages: true },
-  places: { section: 'tourism', path: '/tourism/places/', hasPages: true },
-  itineraries: { section: 'tourism', path: '/tourism/itineraries/', hasPages: true },
-  culture: { section: 'tourism', path: '/tourism/culture/', hasPages: true },
-  products: { section: 'products', path: '/products/', hasPages: true },
-  events: { section: 'events', path: '/events/', hasPages: true },
-  news: { section: 'news', path: '/news/', hasPages: false },
-  clarifications: { section: 'press', path: '/press/clarifications/', hasPages: false },
-  partners: { section: 'partners', path: '/partners/', hasPages: false },
-  documents: { section: 'documents', path: '/documents/', hasPages: false },
+  province: { section: 'province', path: '/province/' },
+  projects: { section: 'investment', path: '/investment/projects/' },
+  zones: { section: 'investment', path: '/investment/zones/' },
+  guides: { section: 'investment', path: '/investment/guide/' },
+  places: { section: 'tourism', path: '/tourism/places/' },
+  itineraries: { section: 'tourism', path: '/tourism/itineraries/' },
+  culture: { section: 'tourism', path: '/tourism/culture/' },
+  products: { section: 'products', path: '/products/' },
+  events: { section: 'events', path: '/events/' },
+  news: { section: 'news', path: '/news/' },
+  clarifications: { section: 'press', path: '/press/clarifications/' },
+  partners: { section: 'partners', path: '/partners/' },
+  documents: { section: 'documents', path: '/documents/' },
 } as const satisfies Record<string, CollectionRow>;
 
 /** Whom a guide is for, and where its page stands: each audience reads in its own section. */
@@ -33,6 +31,7 @@ export const guidePaths = {
   visitor: '/tourism/guide/',
   journalist: '/press/guide/',
   'overseas-vietnamese': '/partners/guide/',
+  border: '/province/guide/',
 } as const;
 
 export type Audience = keyof typeof guidePaths;

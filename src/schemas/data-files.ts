@@ -4,7 +4,7 @@ import { figureData } from './figure.ts';
 import { glossaryEntry } from './glossary.ts';
 import { localitiesFile } from './localities.ts';
 import { mapData } from './map.ts';
-import { clusterData, dutyData, sectorData } from './reference-data.ts';
+import { clusterData, coverageData, dutyData, sectorData } from './reference-data.ts';
 import { siteData } from './site.ts';
 
 /** The data files at the root of the content folder and what each may say. */
@@ -16,6 +16,7 @@ export const dataFileSchemas = {
   'localities.yml': localitiesFile,
   'clusters.yml': z.array(clusterData),
   'duties.yml': z.array(dutyData),
+  'coverage.yml': z.array(coverageData),
   'map.yml': mapData,
 } as const satisfies Record<string, z.ZodType>;
 

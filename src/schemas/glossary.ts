@@ -2,6 +2,21 @@ import { z } from 'astro/zod';
 import { localeCodes } from '../config/locales.ts';
 import { slug } from './shared/identifiers.ts';
 
+/** What a name is the name of, in the order of the lists. */
+export const glossaryKinds = [
+  'place',
+  'people',
+  'organisation',
+  'title',
+  'person',
+  'law',
+  'heritage',
+  'festival',
+  'product',
+  'dish',
+  'term',
+] as const;
+
 const perLocaleList = z.partialRecord(z.enum(localeCodes), z.array(z.string().min(1)));
 
 const forbiddenForm = z.strictObject({
@@ -15,19 +30,7 @@ const forbiddenForm = z.strictObject({
 /** An approved name or term in each language, with what people also type and what must not be written. */
 export const glossaryEntry = z.strictObject({
   id: slug,
-  kind: z.enum([
-    'place',
-    'people',
-    'organisation',
-    'person',
-    'term',
-    'law',
-    'title',
-    'heritage',
-    'festival',
-    'product',
-    'dish',
-  ]),
+  kind: z.enum(glossaryKinds),
   vi: z.string().min(1),
   en: z.string().min(1),
   zh: z.string().min(1).optional(),

@@ -42,6 +42,14 @@ export const commonFacts = z.strictObject({
   art: drawing.optional(),
   cover: z.string().optional().describe('File of the leading picture, one of media'),
   media: z.array(medium).optional().describe('Pictures in this folder'),
+  corrections: z
+    .array(z.strictObject({ id: slug.describe('Its sentence stands in the words'), on: day }))
+    .optional()
+    .describe('What was wrong in it and was set right; listed in the public log'),
+  withdrawal: z
+    .strictObject({ on: day })
+    .optional()
+    .describe('With status withdrawn: since when; the reason stands in the words'),
   related: z.array(itemReference).optional().describe('Other items that a reader may want next'),
   redirectFrom: z
     .array(z.string().regex(/^\/.*\/$/, 'An old address, beginning and ending with /.'))

@@ -1,4 +1,6 @@
 import { z } from 'astro/zod';
+import { coverageSubjects } from '../config/information.ts';
+import { partialDate } from './shared/dates.ts';
 import { itemReference, slug, webAddress } from './shared/identifiers.ts';
 import { localizedText } from './shared/localized.ts';
 
@@ -48,6 +50,26 @@ export const dutyData = z.strictObject({
   source: sourceNote,
 });
 
+/** What a paper at home or abroad wrote about the province; the portal lists it and vouches for nothing in it. */
+export const coverageData = z.strictObject({
+  id: slug,
+  title: localizedText.describe('Its title, translated or shortened by the editors'),
+  outlet: z.string().min(1).describe('Paper, agency or station'),
+  country: z.string().regex(/^[A-Z]{2}$/, 'Two capital letters, ISO 3166-1, for example CN.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}(-[A-Z][a-z]{3})?$/, 'A language tag, for example fr or zh-Hans.'),
+  date: partialDate.optional().describe('When it was published; left out when the page shows none'),
+  subject: z.enum(coverageSubjects),
+  url: webAddress,
+  seenThrough: z
+    .strictObject({ publisher: z.string().min(1), url: webAddress })
+    .optional()
+    .describe('Another paper that reports it, when the article itself was not read'),
+  note: localizedText.optional().describe('What a reader must know: syndication, inferred address'),
+});
+
+export type CoverageData = z.infer<typeof coverageData>;
 export type SectorData = z.infer<typeof sectorData>;
 export type ClusterData = z.infer<typeof clusterData>;
 export type DutyData = z.infer<typeof dutyData>;

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { localeCodes } from '../config/locales.ts';
 import { contact } from './shared/contact.ts';
 import { day } from './shared/dates.ts';
-import { slug, webAddress } from './shared/identifiers.ts';
+import { itemReference, slug, webAddress } from './shared/identifiers.ts';
 import { localizedText } from './shared/localized.ts';
 
 /** `site.yml`: which province this portal is of, and what it says of itself. */
@@ -42,6 +42,45 @@ export const siteData = z.strictObject({
   }),
   publisher: slug.describe('Agency that answers for the portal, an id of agencies.yml'),
   contact: contact.optional().describe('Public contact; left out until the province names it'),
+  press: z
+    .strictObject({
+      inquiries: slug.describe('Agency that answers the press until a spokesperson is named'),
+      spokesperson: z
+        .strictObject({
+          name: z.string().min(1),
+          position: localizedText,
+          contact: contact.optional(),
+          source: webAddress.describe('Where the province published it'),
+        })
+        .optional()
+        .describe('As published (Decree 244/2026/NĐ-CP, Art. 4); left out until it is'),
+      factSheet: z
+        .array(z.strictObject({ item: itemReference, keyFacts: z.array(slug).min(1) }))
+        .describe('Facts on one page: key facts of items, in order'),
+      pictures: z.array(itemReference).describe('Items whose drawings go into the press kit'),
+    })
+    .optional()
+    .describe('Press room'),
+  channels: z
+    .array(
+      z.strictObject({
+        id: slug,
+        name: localizedText,
+        url: webAddress,
+        source: webAddress.describe('Page that confirms the channel'),
+      }),
+    )
+    .optional()
+    .describe('Official channels (Decree 244/2026/NĐ-CP, Art. 5.2); confirmed ones only'),
+  rating: z
+    .strictObject({
+      endpoint: z
+        .string()
+        .regex(/^\/[a-z0-9/-]+$/, 'A path on this server, for example /rating.')
+        .describe('Path on the portal’s own server: no reader is sent to a third party'),
+    })
+    .optional()
+    .describe('Where readers’ ratings are sent; left out: a mail link, if there is an address'),
   emergency: z
     .array(z.strictObject({ number: z.string(), name: localizedText }))
     .optional()

@@ -39,6 +39,12 @@ export const words = z
     infrastructure: labels.optional().describe('Text of each line at the fence by its id'),
     days: labels.optional().describe('Title of each day of a route by its id'),
     agreements: labels.optional().describe('Title of each agreement by its id'),
+    visits: labels.optional().describe('Sentence for each visit by its id'),
+    claim: z.string().optional().describe('Clarifications: the claim, in one sentence'),
+    corrections: labels
+      .optional()
+      .describe('For each correction by its id: what was wrong and what is right'),
+    withdrawal: z.string().optional().describe('Withdrawn items: why, for whoever follows a link'),
     translation: translation.optional(),
   })
   .describe('Words of an item in one language');

@@ -1,11 +1,15 @@
 import { approval } from './facts/approval.ts';
 import { dates } from './facts/dates.ts';
+import { documentChain } from './facts/document-chain.ts';
+import { newsDate } from './facts/news-date.ts';
+import { outageLead } from './facts/outage-lead.ts';
 import { positionOutside } from './facts/position-outside.ts';
 import { projectStatus } from './facts/project-status.ts';
 import { references } from './facts/references.ts';
 import { reviewDue } from './facts/review-due.ts';
 import { territoryLabel } from './facts/territory-label.ts';
 import { wordKeys } from './facts/word-keys.ts';
+import { withdrawalReason } from './facts/withdrawal-reason.ts';
 import { glossaryApproved } from './language/glossary-approved.ts';
 import { glossaryForbidden } from './language/glossary-forbidden.ts';
 import { translationMissing } from './language/translation-missing.ts';
@@ -61,6 +65,10 @@ export const rules: readonly Rule[] = [
   territoryLabel,
   positionOutside,
   projectStatus,
+  newsDate,
+  outageLead,
+  documentChain,
+  withdrawalReason,
   sourceMissing,
   sourceMark,
   sourceUnused,

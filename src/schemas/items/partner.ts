@@ -1,17 +1,56 @@
 import { z } from 'astro/zod';
+import { cooperationFields, partnerKinds } from '../../config/information.ts';
 import { commonFacts } from '../item.ts';
 import { partialDate } from '../shared/dates.ts';
-import { slug } from '../shared/identifiers.ts';
+import { slug, webAddress } from '../shared/identifiers.ts';
+
+/** The partner in its own language, where one of the editors can vouch for the words. */
+const ownLanguage = z
+  .strictObject({
+    language: z
+      .string()
+      .regex(/^[a-z]{2}(-[A-Z][a-z]{3})?$/, 'A language tag, for example fr or zh-Hans.'),
+    name: z.string().min(1).describe('Its name in its own language'),
+    text: z.string().optional().describe('Two or three sentences for its own readers'),
+  })
+  .describe('The partner in its own language');
 
 /** A locality or organisation abroad that the province works with. */
 export const partnerFacts = commonFacts.extend({
-  country: z.string().regex(/^[A-Z]{2}$/, 'Two capital letters, ISO 3166-1, for example CN.'),
-  since: partialDate.optional(),
+  kind: z.enum(partnerKinds),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'Two capital letters, ISO 3166-1, for example CN.')
+    .optional()
+    .describe('Left out for bodies of several countries'),
+  order: z.int().positive().optional().describe('Place within its country'),
+  within: slug.optional().describe('Partner that it belongs to, a folder of partners'),
+  since: partialDate.optional().describe('Since when the two sides work together'),
+  website: webAddress.optional(),
+  ownLanguage: ownLanguage.optional(),
+  fields: z.array(z.enum(cooperationFields)).optional().describe('Fields of cooperation'),
   agreements: z
-    .array(z.strictObject({ id: slug, date: partialDate, source: slug }))
+    .array(
+      z.strictObject({
+        id: slug.describe('Its title stands in the words'),
+        date: partialDate.describe('Day of signature'),
+        until: partialDate.optional().describe('End of its term'),
+        province: slug.optional().describe('Territory that signed it'),
+        source: slug,
+      }),
+    )
     .optional()
     .describe('Signed papers; their titles stand in the words'),
-  fields: z.array(slug).optional().describe('Fields of cooperation'),
+  visits: z
+    .array(
+      z.strictObject({
+        id: slug.describe('Its sentence stands in the words'),
+        date: partialDate,
+        source: slug,
+      }),
+    )
+    .optional()
+    .describe('Visits, meetings, joint events; one sentence each in the words'),
 });
 
 export type PartnerFacts = z.infer<typeof partnerFacts>;

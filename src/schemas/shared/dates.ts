@@ -33,3 +33,16 @@ export const clockTime = z
   .string()
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write the time as HH:MM, for example 07:30.')
   .describe('A time of day in Việt Nam, HH:MM');
+
+/** A day, with a clock time of Việt Nam where it is known: `2026-11-21` or `2026-11-21 08:30`. */
+export const moment = z
+  .string('Write the time as YYYY-MM-DD or "YYYY-MM-DD HH:MM".')
+  .refine((text) => {
+    const [date = '', time, ...rest] = text.split(' ');
+    return (
+      rest.length === 0 &&
+      isRealDay(date) &&
+      (time === undefined || /^([01]\d|2[0-3]):[0-5]\d$/.test(time))
+    );
+  }, 'Not a time. Write it as YYYY-MM-DD or "YYYY-MM-DD HH:MM".')
+  .describe('A day, or a day and a time of Việt Nam: YYYY-MM-DD HH:MM');

@@ -14,6 +14,8 @@ export const labelGroups = {
   incentives: 'incentives',
   infrastructure: 'infrastructure',
   agreements: 'agreements',
+  visits: 'visits',
+  corrections: 'corrections',
 } as const satisfies Partial<Record<keyof Words, keyof KnownFacts>>;
 
 const groups = Object.keys(labelGroups) as (keyof typeof labelGroups)[];

@@ -9,7 +9,7 @@ export interface CitedSource {
 }
 
 /** Keys whose value is the id of a source, wherever they stand in facts.yml. */
-const sourceKeys = new Set(['source', 'legalBasis']);
+const sourceKeys = new Set(['source', 'legalBasis', 'basis']);
 
 /** All pointers of facts.yml at the item's own sources. */
 export function citedSources({ facts }: Item): CitedSource[] {

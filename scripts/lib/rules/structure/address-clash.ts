@@ -7,7 +7,7 @@ import { defineRule, type Problem } from '../rule.ts';
 /** Names that the portal's own lists use below a collection's address (interfaces: addresses). */
 const reservedNames: Readonly<Record<string, RegExp>> = {
   projects: /^by$/,
-  news: /^page$/,
+  news: /^(page|year)$/,
   events: /^\d{4}$/,
 };
 

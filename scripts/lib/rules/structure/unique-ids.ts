@@ -15,6 +15,8 @@ const factLists = [
   'incentives',
   'infrastructure',
   'agreements',
+  'visits',
+  'corrections',
 ] as const;
 
 export const uniqueIds = defineRule({
@@ -25,7 +27,16 @@ export const uniqueIds = defineRule({
     const { data } = content;
     return [
       ...content.items.flatMap(itemProblems),
-      ...(['agencies.yml', 'glossary.yml', 'sectors.yml', 'clusters.yml', 'duties.yml'] as const)
+      ...(
+        [
+          'agencies.yml',
+          'glossary.yml',
+          'sectors.yml',
+          'clusters.yml',
+          'duties.yml',
+          'coverage.yml',
+        ] as const
+      )
         .map((name) => data[name])
         .flatMap((file) => (file ? repeats(file.yaml, [], file.known) : [])),
       ...partProblems(data['localities.yml'], ['units', 'formerDistricts', 'sources']),

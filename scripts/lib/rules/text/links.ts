@@ -1,4 +1,4 @@
-import { collections, itemAddress } from '../../../../src/config/collections.ts';
+import { itemAddress } from '../../../../src/config/collections.ts';
 import { isLocale } from '../../../../src/config/locales.ts';
 import { fixedPages } from '../../../../src/config/pages/pages.ts';
 import { isPublic } from '../../../../src/domain/publication.ts';
@@ -21,7 +21,6 @@ export const links = defineRule({
     const open = new Set<string>(always);
     const planned = new Set<string>(always);
     for (const item of content.items) {
-      if (!collections[item.collection].hasPages) continue;
       const address = itemAddress(item.collection, item.slug, item.facts?.audience);
       planned.add(address);
       if (isOpen(item, today)) open.add(address);

@@ -25,6 +25,7 @@ export interface KnownIds {
   readonly places: KnownList;
   readonly zones: KnownList;
   readonly documents: KnownList;
+  readonly partners: KnownList;
 }
 
 /** The ids of everything that can be pointed at. */
@@ -67,6 +68,7 @@ export function knownIds(content: Content): KnownIds {
     places: folders('places', 'place'),
     zones: folders('zones', 'zone'),
     documents: folders('documents', 'document'),
+    partners: folders('partners', 'partner'),
   };
 }
 
