@@ -2,15 +2,18 @@ import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import type { CollectionId } from './config/collections.ts';
 import { dataFile, figureFiles } from './loaders/data.ts';
+import { gone } from './loaders/gone.ts';
 import { items } from './loaders/items.ts';
 import type { WordsByLocale } from './loaders/words.ts';
+import { collectionIds } from './config/collections.ts';
+import { localeCodes } from './config/locales.ts';
 import { agencyData } from './schemas/agency.ts';
 import { factsSchemas } from './schemas/facts.ts';
 import { figureData } from './schemas/figure.ts';
 import { glossaryEntry } from './schemas/glossary.ts';
 import { formerDistrict, localityData, localitySources } from './schemas/localities.ts';
 import { mapData } from './schemas/map.ts';
-import { clusterData, dutyData, sectorData } from './schemas/reference-data.ts';
+import { clusterData, coverageData, dutyData, sectorData } from './schemas/reference-data.ts';
 
 /** A collection of item folders. */
 function itemCollection<Id extends CollectionId>(id: Id) {
@@ -43,6 +46,17 @@ export const collections = {
   clarifications: itemCollection('clarifications'),
   partners: itemCollection('partners'),
   documents: itemCollection('documents'),
+  gone: defineCollection({
+    loader: gone(),
+    schema: z.object({
+      id: z.string(),
+      address: z.string(),
+      collection: z.enum(collectionIds as [CollectionId, ...CollectionId[]]),
+      cause: z.enum(['withdrawn', 'expired']),
+      on: z.string(),
+      reasons: z.partialRecord(z.enum(localeCodes), z.string()),
+    }),
+  }),
   figures: defineCollection({ loader: figureFiles(), schema: figureData }),
   localities: defineCollection({
     loader: dataFile('localities.yml', ({ units }) => byId(units)),
@@ -63,6 +77,7 @@ export const collections = {
   sectors: defineCollection({ loader: dataFile('sectors.yml', byId), schema: sectorData }),
   clusters: defineCollection({ loader: dataFile('clusters.yml', byId), schema: clusterData }),
   duties: defineCollection({ loader: dataFile('duties.yml', byId), schema: dutyData }),
+  coverage: defineCollection({ loader: dataFile('coverage.yml', byId), schema: coverageData }),
   map: defineCollection({
     loader: dataFile('map.yml', (map) => [['province', map]]),
     schema: mapData,

@@ -60,6 +60,23 @@ export const datasetFields = {
     'publisher',
     'asOf',
   ],
+  documents: [
+    'id',
+    'name',
+    'number',
+    'kind',
+    'issuer',
+    'issuedOn',
+    'inForceFrom',
+    'inForceUntil',
+    'replacedBy',
+    'officialText',
+    'summary',
+    'address',
+    'asOf',
+  ],
+  terms: ['id', 'kind', 'vi', 'en', 'zh', 'zhStatus', 'pinyin', 'aliases'],
+  coverage: ['id', 'name', 'outlet', 'country', 'language', 'date', 'subject', 'url'],
 } as const;
 
 export type DatasetId = keyof typeof datasetFields;

@@ -11,6 +11,12 @@ export const minimumCoverWidth = 1600;
 
 /** The drawn pictures: one wide form for pages and cards, one for Open Graph. */
 export const drawingSize = { width: 1600, height: 900 } as const;
+/** The small form of a drawing in the picture library. */
+export const smallPictureSize = { width: 640, height: 427 } as const;
+/** Widths in which the library offers pictures that agencies supplied. */
+export const libraryWidths = { small: 640, medium: 1280, large: 2560 } as const;
+/** The drawings of the press kit, wide enough for a printed page. */
+export const pressPictureSize = { width: 2400, height: 1600 } as const;
 export const openGraphSize = { width: 1200, height: 630 } as const;
 
 /** Drawing units of the province map and size of its names; both frames have the shape of the relief. */

@@ -5,6 +5,9 @@ import type { Figure } from './figure.ts';
 import type { Locality } from './locality.ts';
 import { chooseWords, type Localized } from './localize.ts';
 import type { Item } from './item.ts';
+import type { DocumentItem } from './information/document.ts';
+import type { GlossaryEntry } from '../schemas/glossary.ts';
+import type { CoverageData } from '../schemas/reference-data.ts';
 import type { Place } from './place.ts';
 import { capitalOf, type Project } from './project/project.ts';
 
@@ -115,6 +118,41 @@ export function figureRecords(figure: Figure): DataRecord[] {
       asOf: figure.asOf,
     })),
   );
+}
+
+/** @param address of the document's page, in each language */
+export function documentRecord(
+  document: DocumentItem,
+  issuer: Localized<string>,
+  address: Localized<string>,
+): DataRecord {
+  const { facts } = document;
+  return {
+    id: document.slug,
+    name: wordsOf(document, 'title'),
+    number: facts.number,
+    kind: facts.kind,
+    issuer,
+    issuedOn: facts.issuedOn,
+    inForceFrom: facts.inForceFrom ?? null,
+    inForceUntil: facts.inForceUntil ?? null,
+    replacedBy: facts.replacedBy ?? null,
+    officialText: facts.officialText ?? null,
+    summary: wordsOf(document, 'summary'),
+    address,
+    asOf: facts.asOf,
+  };
+}
+
+export function termRecord(entry: GlossaryEntry): DataRecord {
+  const { id, kind, vi, en, zh = null, zhStatus = null, pinyin = null } = entry;
+  const aliases = [...new Set(Object.values(entry.aliases ?? {}).flat())];
+  return { id, kind, vi, en, zh, zhStatus, pinyin, aliases };
+}
+
+export function coverageRecord(article: CoverageData): DataRecord {
+  const { id, title, outlet, country, language, date = null, subject, url } = article;
+  return { id, name: title, outlet, country, language, date, subject, url };
 }
 
 /** The records in one language, as CSV. */

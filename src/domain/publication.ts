@@ -11,3 +11,24 @@ export function isPublic(facts: PublicationFacts, day: string): boolean {
   if (facts.publishAt !== undefined && day < facts.publishAt) return false;
   return facts.expireAt === undefined || day <= facts.expireAt;
 }
+
+/** How an item left the portal, and when. */
+export interface Departure {
+  readonly cause: 'withdrawn' | 'expired';
+  /** `YYYY-MM-DD`: withdrawn on this day; valid until this day. */
+  readonly on: string;
+}
+
+/** How an item that was on the portal left it by the day; `undefined` for all others. */
+export function departure(
+  facts: PublicationFacts & { readonly withdrawal?: { readonly on: string } | undefined },
+  day: string,
+): Departure | undefined {
+  if (facts.status === 'withdrawn' && facts.withdrawal && facts.withdrawal.on <= day) {
+    return { cause: 'withdrawn', on: facts.withdrawal.on };
+  }
+  if (facts.status === 'published' && facts.expireAt !== undefined && facts.expireAt < day) {
+    return { cause: 'expired', on: facts.expireAt };
+  }
+  return undefined;
+}

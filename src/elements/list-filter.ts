@@ -5,9 +5,14 @@ function holds(text: string, part: string): boolean {
   return /^\p{Script=Han}/u.test(part) ? text.includes(part) : ` ${text}`.includes(` ${part}`);
 }
 
+function filterText(row: HTMLElement): string {
+  row.dataset['filterText'] ||= foldText(row.textContent);
+  return row.dataset['filterText'];
+}
+
 /**
- * `lc-list-filter`: shows only the rows whose `data-filter-text` (already folded) holds the typed
- * name, or, when no row does, each of its words; hides groups without rows, and says how many are
+ * `lc-list-filter`: shows only the rows whose `data-filter-text` (already folded; the row's own text
+ * where it is empty) holds the typed name, or, when no row does, each of its words; hides groups without rows, and says how many are
  * left. Words come from `data-count` (with `{count}`) and `data-none`. The list works without it.
  */
 class ListFilter extends HTMLElement {
@@ -27,7 +32,7 @@ class ListFilter extends HTMLElement {
     const wanted = foldText(typed);
     const rows = [...this.querySelectorAll<HTMLElement>('[data-filter-text]')];
     const holding = (parts: readonly string[]) =>
-      rows.filter((row) => parts.every((part) => holds(row.dataset['filterText'] ?? '', part)));
+      rows.filter((row) => parts.every((part) => holds(filterText(row), part)));
     const named = holding([wanted]);
     const shown = new Set(named.length > 0 ? named : holding(wanted.split(' ')));
     for (const row of rows) row.hidden = !shown.has(row);

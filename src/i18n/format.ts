@@ -40,6 +40,12 @@ export interface Formats {
   /** Hours and minutes. */
   duration(minutes: number): string;
   list(items: readonly string[]): string;
+  /** A day, with its clock time where it has one: `2026-11-21 08:30`. */
+  moment(moment: string): string;
+  /** Name of a country or territory by its ISO 3166-1 code. */
+  country(code: string): string;
+  /** Name of a language by its tag. */
+  language(code: string): string;
 }
 
 /** Units that ECMA-402 sanctions; the others have interface strings (`units.…`). */
@@ -85,6 +91,8 @@ export function formatsFor(locale: Locale, t: Translate): Formats {
     }),
   };
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const regions = new Intl.DisplayNames(tag, { type: 'region' });
+  const languages = new Intl.DisplayNames(tag, { type: 'language' });
 
   const number = (value: number, decimals = 3): string =>
     new Intl.NumberFormat(tag, { maximumFractionDigits: decimals }).format(value);
@@ -186,5 +194,12 @@ export function formatsFor(locale: Locale, t: Translate): Formats {
       return parts.join(writing.unitSpace === '' ? '' : ' ');
     },
     list: (items) => lists.format(items),
+    moment(moment) {
+      const [day = '', time] = moment.split(' ');
+      const date = dates[10].format(new Date(`${day}T00:00:00Z`));
+      return time === undefined ? date : `${time}, ${date}`;
+    },
+    country: (code) => regions.of(code) ?? code,
+    language: (code) => languages.of(code) ?? code,
   };
 }

@@ -1,5 +1,8 @@
 import { getCollection } from 'astro:content';
 import type { AgencyData } from '../schemas/agency.ts';
+import { textFor } from '../domain/localize.ts';
+import type { Locale } from '../config/locales.ts';
+import type { PublisherData } from '../routing/structured-data.ts';
 import { site } from './site.ts';
 
 /** Contributing agencies by id. */
@@ -15,4 +18,9 @@ export async function publisherName(): Promise<AgencyData['name']> {
   if (!agency)
     throw new RangeError(`site.yml names the publisher "${publisher}", which agencies.yml lacks.`);
   return agency.name;
+}
+
+/** Who publishes the portal, for structured data. */
+export async function publisherData(locale: Locale): Promise<PublisherData> {
+  return { name: textFor(await publisherName(), locale).words, url: site().origin };
 }

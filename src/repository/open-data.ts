@@ -1,9 +1,12 @@
 import { type DatasetId } from '../config/datasets.ts';
 import {
+  coverageRecord,
+  documentRecord,
   eventRecord,
   figureRecords,
   placeRecord,
   projectRecord,
+  termRecord,
   unitRecord,
   type DataRecord,
 } from '../domain/open-data.ts';
@@ -11,6 +14,9 @@ import type { Localized } from '../domain/localize.ts';
 import { itemPath, localePath, type SitePath } from '../routing/paths.ts';
 import { timedEvents } from './events/events.ts';
 import { figures } from './figures.ts';
+import { glossary } from './glossary.ts';
+import { documents } from './information/documents.ts';
+import { coverage, termsByKind } from './information/press.ts';
 import { localities } from './localities.ts';
 import { places } from './tourism/places.ts';
 import { projects } from './projects/projects.ts';
@@ -38,6 +44,17 @@ export async function recordsOf(dataset: DatasetId): Promise<DataRecord[]> {
       return (await timedEvents()).map(({ event, times }) =>
         eventRecord(event, times, addressesOf(itemPath(event))),
       );
+    case 'documents': {
+      const names = await glossary();
+      return (await documents()).map((document) => {
+        const { vi, en, zh } = names.get(document.facts.issuer) ?? {};
+        return documentRecord(document, { vi, en, zh }, addressesOf(itemPath(document)));
+      });
+    }
+    case 'terms':
+      return [...(await termsByKind()).values()].flat().map(termRecord);
+    case 'coverage':
+      return (await coverage()).map(coverageRecord);
     case 'figures':
       return (await figures()).flatMap(figureRecords);
   }

@@ -38,6 +38,31 @@ export function monthPath(month: string): SitePath {
   return `${sections.events.path}${month.replace('-', '/')}/`;
 }
 
+/** The locale-free address of a page of the list of news; the first is the section itself. */
+export function newsPagePath(page: number): SitePath {
+  return page === 1 ? sections.news.path : `${sections.news.path}page/${page}/`;
+}
+
+/** The locale-free address of the reports of a year. */
+export function newsYearPath(year: string): SitePath {
+  return `${sections.news.path}year/${year}/`;
+}
+
+/** The locale-free address of the pictures of a motif. */
+export function mediaPath(motif: string): SitePath {
+  return `${sections.media.path}${motif}/`;
+}
+
+/** The small form of a drawing, the same in every locale. */
+export function mediaPicturePath(name: string): SitePath {
+  return `/media/${name}.jpg`;
+}
+
+/** The locale-free address of the names of a kind. */
+export function termsPath(kind: string): SitePath {
+  return `${sections.terms.path}${kind}/`;
+}
+
 /** The locale-free address of an investment sector. */
 export function sectorPath(id: string): SitePath {
   return `${dataPagePaths.sector}${id}/`;

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
 import { securityHeaders } from '../../../src/config/security-headers.ts';
+import { AddressRules } from './address-rules.ts';
 import { chooseEncoding, CompressedFiles, isPrecompressed } from './compressed-files.ts';
 import { contentTypeOf, isCompressible } from './content-types.ts';
 import { resolveRequest } from './resolve-request.ts';
@@ -38,18 +39,28 @@ function sendText(response: ServerResponse, status: number, text: string): void 
 /** Answers requests for the files of one folder as the production hosts do. */
 function createHandler(root: string) {
   const compressed = new CompressedFiles();
+  const rules = new AddressRules(root);
   const sendFile = sirv(root, { dev: true, etag: true, extensions: [], brotli: true, gzip: true });
 
-  async function sendMissing(response: ServerResponse): Promise<void> {
-    const page = await readFile(path.join(root, '404.html')).catch(() => undefined);
+  /** A page that says what became of the address: nothing stands there (404), or no longer (410). */
+  async function sendAbsence(
+    response: ServerResponse,
+    { status, file }: { status: 404 | 410; file: string },
+  ): Promise<void> {
+    const page = await readFile(file).catch(() => undefined);
     response.setHeader('Cache-Control', 'no-cache');
     if (!page) {
-      sendText(response, 404, 'Not found\n');
+      sendText(response, status, status === 404 ? 'Not found\n' : 'Gone\n');
       return;
     }
     response.setHeader('Content-Type', contentTypeOf('404.html'));
     response.setHeader('Content-Length', page.length);
-    response.writeHead(404).end(page);
+    response.writeHead(status).end(page);
+  }
+
+  function sendRedirect(response: ServerResponse, location: string): void {
+    response.setHeader('Location', location);
+    sendText(response, 308, `Moved to ${location}\n`);
   }
 
   async function sendFound(
@@ -88,13 +99,15 @@ function createHandler(root: string) {
       return;
     }
     const found = await resolveRequest(root, request.url ?? '/');
-    if (found.kind === 'file') await sendFound(request, response, found);
-    else if (found.kind === 'missing') await sendMissing(response);
-    else if (found.kind === 'malformed') sendText(response, 400, 'Malformed address\n');
-    else {
-      response.setHeader('Location', found.location);
-      sendText(response, 308, `Moved to ${found.location}\n`);
-    }
+    const rule = await rules.find((request.url ?? '/').split('?')[0] ?? '/');
+    if (found.kind === 'malformed') sendText(response, 400, 'Malformed address\n');
+    else if (rule?.status === 410) {
+      const file = found.kind === 'file' ? found.file : '';
+      await sendAbsence(response, { status: 410, file });
+    } else if (found.kind === 'file') await sendFound(request, response, found);
+    else if (rule) sendRedirect(response, rule.to);
+    else if (found.kind === 'redirect') sendRedirect(response, found.location);
+    else await sendAbsence(response, { status: 404, file: path.join(root, '404.html') });
   };
 }
 

@@ -15,6 +15,6 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute<{ drawing: SeededDrawing }> = async ({ props }) => {
   const svg = scene({ ...props.drawing, ...openGraphSize });
-  const picture = await sharp(Buffer.from(svg)).jpeg({ quality: 82, mozjpeg: true }).toBuffer();
+  const picture = await sharp(Buffer.from(svg)).jpeg({ quality: 80 }).toBuffer();
   return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/jpeg' } });
 };

@@ -1,4 +1,4 @@
-import { collectionIds, collections } from '../../config/collections.ts';
+import { collectionIds } from '../../config/collections.ts';
 import { siteDate } from '../../config/site-date.ts';
 import {
   drawingName,
@@ -25,8 +25,9 @@ function drawingsIn(blocks: readonly Block[], seed: string): SeededDrawing[] {
 }
 
 async function itemDrawings(): Promise<SeededDrawing[]> {
-  const shown = collectionIds.filter((id) => collections[id].hasPages);
-  const items = (await Promise.all(shown.map((id) => itemsOf(id) as Promise<Item[]>))).flat();
+  const items = (
+    await Promise.all(collectionIds.map((id) => itemsOf(id) as Promise<Item[]>))
+  ).flat();
   return [
     homeDrawing(site().home.seed, siteDate()),
     ...items.map(drawingOf),

@@ -5,14 +5,19 @@ import type { Item } from '../../domain/item.ts';
 import type { ListedPage, PageGroup } from '../../domain/page/page-group.ts';
 import { textFor } from '../../domain/localize.ts';
 import { translate } from '../../i18n/translator.ts';
-import { figurePath, itemPath, sectorPath } from '../../routing/paths.ts';
+import { figurePath, itemPath, mediaPath, sectorPath, termsPath } from '../../routing/paths.ts';
 import { figures } from '../figures.ts';
 import { guidesFor } from '../guides.ts';
+import { documents } from '../information/documents.ts';
+import { news } from '../information/news.ts';
+import { partners } from '../information/partners.ts';
+import { clarifications, termsByKind } from '../information/press.ts';
 import { itineraries } from '../tourism/itineraries.ts';
 import { itemsOf } from '../items.ts';
 import { places } from '../tourism/places.ts';
 import { projects, sectors } from '../projects/projects.ts';
 import { provincePages } from '../province.ts';
+import { drawingsByMotif } from './media.ts';
 
 /** Items with words of their own in the locale; fallback pages stand in no sitemap. */
 function listed(items: readonly Item[], locale: Locale): ListedPage[] {
@@ -36,6 +41,7 @@ export async function pageGroups(locale: Locale): Promise<PageGroup[]> {
         section('units'),
         section('figures'),
         ...listed(await provincePages(), locale),
+        ...listed(await guidesFor('border'), locale),
         ...(await figures()).map(({ id, title }) => ({
           title: textFor(title, locale).words,
           path: figurePath(id),
@@ -70,6 +76,38 @@ export async function pageGroups(locale: Locale): Promise<PageGroup[]> {
     { ...section('culture'), pages: listed(await itemsOf('culture'), locale) },
     { ...section('events'), pages: listed(await itemsOf('events'), locale) },
     { ...section('products'), pages: listed(await itemsOf('products'), locale) },
+    { ...section('news'), pages: listed(await news(), locale) },
+    {
+      ...section('partners'),
+      pages: [
+        ...listed(await partners(), locale),
+        ...listed(await guidesFor('overseas-vietnamese'), locale),
+      ],
+    },
+    {
+      ...section('press'),
+      pages: [
+        section('facts'),
+        section('terms'),
+        ...[...(await termsByKind()).keys()].map((kind) => ({
+          title: t(`terms.kinds.${kind}`),
+          path: termsPath(kind),
+        })),
+        ...listed(await guidesFor('journalist'), locale),
+        section('clarifications'),
+        ...listed(await clarifications(), locale),
+        section('corrections'),
+        section('coverage'),
+      ],
+    },
+    { ...section('documents'), pages: listed(await documents(), locale) },
+    {
+      ...section('media'),
+      pages: [...(await drawingsByMotif()).keys()].map((motif) => ({
+        title: t(`media.motifs.${motif}`),
+        path: mediaPath(motif),
+      })),
+    },
     {
       ...section('about'),
       pages: [

@@ -5,6 +5,7 @@ import province from './province.json' with { type: 'json' };
 import tourism from './tourism.json' with { type: 'json' };
 import investment from './investment.json' with { type: 'json' };
 import search from './search.json' with { type: 'json' };
+import information from './information.json' with { type: 'json' };
 import about from './about.json' with { type: 'json' };
 
 export default {
@@ -15,5 +16,6 @@ export default {
   ...tourism,
   ...investment,
   ...search,
+  ...information,
   ...about,
 };

@@ -1,0 +1,84 @@
+import type { APIRoute } from 'astro';
+import sharp from 'sharp';
+import { namedMap } from '../../../art/map/named-map.ts';
+import { mark } from '../../../art/mark.ts';
+import { scene } from '../../../art/scene.ts';
+import { mapFrames, pressPictureSize } from '../../../config/images.ts';
+import type { Locale } from '../../../config/locales.ts';
+import { siteDate } from '../../../config/site-date.ts';
+import { drawingOf } from '../../../domain/drawing.ts';
+import { localizedName } from '../../../domain/glossary-name.ts';
+import type { Item } from '../../../domain/item.ts';
+import { pressKitFiles, type KitPicture } from '../../../files/press-kit.ts';
+import { zipArchive } from '../../../files/zip.ts';
+import { translate } from '../../../i18n/translator.ts';
+import { factSheet } from '../../../repository/information/fact-sheet.ts';
+import {
+  creditLine,
+  kitFacts,
+  pressKit,
+  titleOf,
+} from '../../../repository/information/press-kit.ts';
+import { mapPoints, provinceMap } from '../../../repository/map.ts';
+import { itemsNamed } from '../../../repository/pages/related.ts';
+import { shownLocales, site } from '../../../repository/site.ts';
+import { localeStaticPaths } from '../../../routing/static-paths.ts';
+
+/** The press kit, one archive a language: facts, map, mark, drawings, credits and licences. */
+export const getStaticPaths = () => localeStaticPaths(shownLocales());
+
+/** The drawings do not depend on the language: each is made once. */
+const drawn = new Map<string, Promise<Uint8Array>>();
+
+function drawingFile(item: Item): Promise<Uint8Array> {
+  const known = drawn.get(item.slug);
+  if (known) return known;
+  const svg = scene({ ...drawingOf(item), ...pressPictureSize });
+  const made = sharp(Buffer.from(svg)).jpeg({ quality: 88 }).toBuffer();
+  drawn.set(item.slug, made);
+  return made;
+}
+
+async function mapFile(locale: Locale): Promise<string | undefined> {
+  const map = await provinceMap();
+  if (!map) return undefined;
+  const points = (await mapPoints()).map(
+    ({ id, latitude, longitude, names, kind, side, strong }) => ({
+      ...{ id, latitude, longitude, label: localizedName(names, locale).text },
+      ...(kind && { kind }),
+      ...(side && { side }),
+      ...(strong && { strong }),
+    }),
+  );
+  const caption = translate(locale).t('kit.mapCaption', { credit: map.outline.credit });
+  return namedMap({ ...map, ...mapFrames.wide, tone: 'day', caption }, points);
+}
+
+async function picturesOf(locale: Locale): Promise<KitPicture[]> {
+  const { t } = translate(locale);
+  const own = { credit: creditLine(locale), licence: site().licence.name };
+  const items = await itemsNamed(site().press?.pictures ?? []);
+  const map = await mapFile(locale);
+  return [
+    { ...own, file: 'mark.svg', title: t('kit.mark'), content: mark({ size: 512 }) },
+    ...(map === undefined ? [] : [{ ...own, file: 'map.svg', title: t('kit.map'), content: map }]),
+    ...(await Promise.all(
+      items.map(async (item) => ({
+        ...own,
+        file: `${item.slug}.jpg`,
+        title: titleOf(item, locale),
+        content: await drawingFile(item),
+      })),
+    )),
+  ];
+}
+
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
+  const day = siteDate();
+  const kit = pressKit(
+    { facts: kitFacts(await factSheet(), locale), pictures: await picturesOf(locale), day },
+    locale,
+  );
+  const archive = zipArchive(pressKitFiles(kit), day);
+  return new Response(archive.slice().buffer, { headers: { 'Content-Type': 'application/zip' } });
+};

@@ -1,0 +1,53 @@
+import { getCollection } from 'astro:content';
+import { collectionIds } from '../../config/collections.ts';
+import type { ClarificationItem } from '../../domain/information/clarification.ts';
+import type { Item } from '../../domain/item.ts';
+import { glossaryKinds, type GlossaryEntry } from '../../schemas/glossary.ts';
+import type { CoverageData } from '../../schemas/reference-data.ts';
+import { glossary } from '../glossary.ts';
+import { itemsOf } from '../items.ts';
+
+/** Questions of fact set right, the newest answer first. */
+export async function clarifications(): Promise<ClarificationItem[]> {
+  const all = await itemsOf('clarifications');
+  return all.sort((a, b) => (a.facts.noticedOn < b.facts.noticedOn ? 1 : -1));
+}
+
+/** Something that was wrong on a page and was set right. */
+export interface Correction {
+  readonly item: Item;
+  readonly id: string;
+  readonly on: string;
+}
+
+/** The public log of corrections, newest first. */
+export async function corrections(): Promise<Correction[]> {
+  const all = await Promise.all(collectionIds.map((id) => itemsOf(id) as Promise<Item[]>));
+  return all
+    .flat()
+    .flatMap((item) => (item.facts.corrections ?? []).map(({ id, on }) => ({ item, id, on })))
+    .sort((a, b) => (a.on < b.on ? 1 : -1));
+}
+
+/** What papers wrote about the province, newest first, undated last. */
+export async function coverage(): Promise<CoverageData[]> {
+  const entries = await getCollection('coverage');
+  return entries
+    .map(({ data }) => data)
+    .sort((a, b) => {
+      const [first, second] = [a.date ?? '', b.date ?? ''];
+      if (first === second) return a.id < b.id ? -1 : 1;
+      return first < second ? 1 : -1;
+    });
+}
+
+/** The names of the glossary by kind, in the order of the Vietnamese alphabet. */
+export async function termsByKind(): Promise<ReadonlyMap<GlossaryEntry['kind'], GlossaryEntry[]>> {
+  const { compare } = new Intl.Collator('vi');
+  const entries = [...(await glossary()).values()].sort((a, b) => compare(a.vi, b.vi));
+  return new Map(
+    glossaryKinds
+      .map((kind) => [kind, entries.filter((entry) => entry.kind === kind)] as const)
+      .filter(([, ofKind]) => ofKind.length > 0),
+  );
+}

@@ -1,0 +1,57 @@
+import { getCollection } from 'astro:content';
+import { collectionIds, collections, type CollectionId } from '../../config/collections.ts';
+import type { Departure } from '../../domain/publication.ts';
+import type { Item } from '../../domain/item.ts';
+import type { Localized } from '../../domain/localize.ts';
+import { itemPath, localePath, type SitePath } from '../../routing/paths.ts';
+import { itemsOf } from '../items.ts';
+import { shownLocales } from '../site.ts';
+
+/** An item that is no longer on the portal: where it stood, and why it left. */
+export interface DepartedItem extends Departure {
+  readonly id: string;
+  /** Locale-free. */
+  readonly address: SitePath;
+  /** Locale-free address of the list it belonged to. */
+  readonly list: SitePath;
+  readonly reasons: Localized<string>;
+}
+
+/** Items that were withdrawn or have expired, by their id. */
+export async function departedItems(): Promise<DepartedItem[]> {
+  const entries = await getCollection('gone');
+  return entries
+    .map(({ data: { id, address, collection, cause, on, reasons } }) => ({
+      ...{ id, cause, on, reasons },
+      address: address as SitePath,
+      list: collections[collection as CollectionId].path,
+    }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** What a server answers at an address where no page of its own stands. */
+export interface AddressRule {
+  readonly from: SitePath;
+  readonly to: SitePath;
+  readonly status: 308 | 410;
+}
+
+/** Old addresses lead on for good (308); withdrawn and expired items answer 410 with their reason. */
+export async function addressRules(): Promise<AddressRule[]> {
+  const all = (await Promise.all(collectionIds.map((id) => itemsOf(id) as Promise<Item[]>))).flat();
+  const departed = await departedItems();
+  return shownLocales().flatMap((locale) => [
+    ...all.flatMap((item) =>
+      (item.facts.redirectFrom ?? []).map((old) => ({
+        from: localePath(locale, old as SitePath),
+        to: localePath(locale, itemPath(item)),
+        status: 308 as const,
+      })),
+    ),
+    ...departed.map(({ address }) => ({
+      from: localePath(locale, address),
+      to: localePath(locale, address),
+      status: 410 as const,
+    })),
+  ]);
+}
