@@ -1,6 +1,7 @@
 import { locales, type Locale } from '../config/locales.ts';
 import type { Currency } from '../schemas/shared/money.ts';
 import type { Qualifier, Unit } from '../schemas/shared/measure.ts';
+import { displayNames, type DisplayNames } from './display-names.ts';
 import { counter } from './scale-words.ts';
 import { myriadScales, type PrintedScale, type SeriesScale } from './series-scale.ts';
 import type { Translate } from './translator.ts';
@@ -17,7 +18,7 @@ export interface MeasureParts {
 }
 
 /** Numbers, dates and amounts as a reader of one locale writes them, through Intl. */
-export interface Formats {
+export interface Formats extends DisplayNames {
   /** What stands between a number and its unit. */
   readonly unitSpace: string;
   number(value: number, decimals?: number): string;
@@ -42,10 +43,6 @@ export interface Formats {
   list(items: readonly string[]): string;
   /** A day, with its clock time where it has one: `2026-11-21 08:30`. */
   moment(moment: string): string;
-  /** Name of a country or territory by its ISO 3166-1 code. */
-  country(code: string): string;
-  /** Name of a language by its tag. */
-  language(code: string): string;
 }
 
 /** Units that ECMA-402 sanctions; the others have interface strings (`units.…`). */
@@ -91,8 +88,6 @@ export function formatsFor(locale: Locale, t: Translate): Formats {
     }),
   };
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
-  const regions = new Intl.DisplayNames(tag, { type: 'region' });
-  const languages = new Intl.DisplayNames(tag, { type: 'language' });
 
   const number = (value: number, decimals = 3): string =>
     new Intl.NumberFormat(tag, { maximumFractionDigits: decimals }).format(value);
@@ -199,7 +194,6 @@ export function formatsFor(locale: Locale, t: Translate): Formats {
       const date = dates[10].format(new Date(`${day}T00:00:00Z`));
       return time === undefined ? date : `${time}, ${date}`;
     },
-    country: (code) => regions.of(code) ?? code,
-    language: (code) => languages.of(code) ?? code,
+    ...displayNames(tag),
   };
 }

@@ -19,9 +19,9 @@ import { validateYaml } from '../source/validate.ts';
 export function gone(): Loader {
   return {
     name: 'gone',
-    async load({ store, parseData }) {
+    async load(context) {
       const directory = contentDirectory();
-      store.clear();
+      context.store.clear();
       for (const collection of collectionIds) {
         for (const slug of listItems(directory, collection)) {
           const folder = readItemFolder(directory, collection, slug);
@@ -34,11 +34,11 @@ export function gone(): Loader {
           if (!left) continue;
           const id = `${collection}/${slug}`;
           const address = itemAddress(collection, slug, facts.audience);
-          const data = await parseData({
+          const data = await context.parseData({
             id,
             data: { id, address, collection, ...left, reasons: reasonsOf(folder) },
           });
-          store.set({ id, data });
+          context.store.set({ id, data });
         }
       }
     },

@@ -10,12 +10,15 @@ const files = filesOf(dist);
 const addresses = pagesOf(dist).map(({ address }) => address);
 const locales = ['vi', 'en', 'zh'];
 
+/** What was open once keeps its address, which then says that it is gone (see news-life.test.ts). */
+const neverOpen = secretPlaces.filter((slug) => slug !== 'expired');
+
 describe('an item that is not public on the day of the build', () => {
   it('is a draft, in review, withdrawn, under embargo or expired', () => {
     expect(secretPlaces).toEqual(['draft', 'in-review', 'withdrawn', 'embargoed', 'expired']);
   });
 
-  it.each(secretPlaces)('has no page: %s', (slug) => {
+  it.each(neverOpen)('has no page: %s', (slug) => {
     const own = locales.map((locale) => `/${locale}/tourism/places/${slug}/`);
     expect(addresses.filter((address) => own.includes(address))).toEqual([]);
   });
@@ -26,11 +29,10 @@ describe('an item that is not public on the day of the build', () => {
   });
 
   it('leaves no name, no drawing and no photograph, in no file and no address', () => {
-    const names = secretPlaces.flatMap((slug) => [
-      `drawing-of-${slug}`,
-      `photo-of-${slug}`,
-      `places/${slug}`,
-    ]);
+    const names = [
+      ...secretPlaces.flatMap((slug) => [`drawing-of-${slug}`, `photo-of-${slug}`]),
+      ...neverOpen.map((slug) => `places/${slug}`),
+    ];
     const found = files.flatMap((file) => {
       const text = unpacked(path.join(dist, file));
       return names

@@ -13,7 +13,8 @@ describe('the web fonts', () => {
   it('hold every Latin and Vietnamese character of every page', () => {
     const found = faults(pagesOf(inject('dist')), ({ $ }) => {
       const body = $('body').clone();
-      body.find('script, style').remove();
+      // Pinyin is set in the reader's own fonts: the web fonts have no letters with its tone marks.
+      body.find('script, style, [lang="zh-Latn-pinyin"]').remove();
       const isChinese = $('html').attr('lang') === 'zh-Hans';
       const missing = Array.from(new Set(body.text().normalize('NFC'))).filter(
         (character) =>

@@ -8,7 +8,7 @@ import { referencesOf, scriptReferences, styleReferences } from '../support/refe
 const entryFiles = [
   /^\/404\.html$/,
   /^\/favicon\.ico$/,
-  /^\/_headers$/,
+  /^\/_(headers|redirects)$/,
   /^\/robots\.txt$/,
   /^\/sitemap-(index|\d+)\.xml$/,
   // The search page asks for the index at run time.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import Notice from '../../src/components/content/Notice.astro';
-import TranslationNotice from '../../src/components/content/TranslationNotice.astro';
+import TranslationNotice from '../../src/components/item/TranslationNotice.astro';
 import { localizeItem } from '../../src/domain/item.ts';
 import { translate } from '../../src/i18n/translator.ts';
 import { item, wordsIn } from '../support/examples.ts';

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
+import { writeFixtureReports } from './fixture-news.ts';
 import { buildDay } from './run-build.ts';
 import { translationHash } from '../../src/source/translation-hash.ts';
 
@@ -124,5 +125,6 @@ export async function writeFixtureContent(root: string): Promise<string> {
     }
     if (place.photo) writeFileSync(path.join(folder, photoName(place)), await photoOf(place.photo));
   }
+  writeFixtureReports(content);
   return content;
 }

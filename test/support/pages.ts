@@ -33,7 +33,12 @@ export function pagesOf(dist: string): readonly Page[] {
 
 /** Whether the page lists items with one value of a facet, or of one month; it says nothing of its own. */
 export function isFacetList({ path: own }: Pick<Page, 'path'>): boolean {
-  return /\/by\/[a-z]+\/[^/]+\/$/.test(own) || /^\/events\/\d{4}\/\d{2}\/$/.test(own);
+  return [
+    /\/by\/[a-z]+\/[^/]+\/$/,
+    /^\/events\/\d{4}\/\d{2}\/$/,
+    /^\/news\/(page|year)\/\d+\/$/,
+    /^\/media\/[a-z]+\/$/,
+  ].some((list) => list.test(own));
 }
 
 /** The page at an address. @throws Error when the build has none */

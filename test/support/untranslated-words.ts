@@ -43,8 +43,15 @@ function mapCredit(content: string): string {
   return named((parse(text) as { outline: { credit: string } }).outline.credit);
 }
 
-/** What Intl writes in a language by itself: months, units, "million" and the word between things. */
-function intlWords(locale: Locale): string[] {
+const countries = (yaml: string) =>
+  [...yaml.matchAll(/^ *country: ['"]?([A-Z]{2})\b/gm)].map(([, code = '']) => code);
+const languages = (yaml: string) =>
+  [...yaml.matchAll(/^ *language: ['"]?([a-z]{2}(?:-[A-Z][a-z]{3})?)\b/gm)].map(
+    ([, code = '']) => code,
+  );
+
+/** What Intl writes in a language by itself: months, units, "million", the word between things, countries, languages. */
+function intlWords(locale: Locale, yaml: string): string[] {
   const { format } = translate(locale);
   const units = [
     ...(['metre', 'kilometre', 'hectare', 'millimetre', 'kilometre-per-hour'] as const),
@@ -56,6 +63,8 @@ function intlWords(locale: Locale): string[] {
     ...[1e6, 1e9, 1e12].map((value) => format.measureParts(value, 'count').unit),
     ...months.flatMap((month) => [format.month(month), format.month(month, 'short')]),
     format.list(['1', '2']).replace(/\d/g, '').trim(),
+    ...countries(yaml).map(format.country),
+    ...languages(yaml).map(format.language),
   ];
 }
 
@@ -68,7 +77,7 @@ const everywhere = [
 /** An address as it is printed beside its QR code. */
 const webAddress = /https?:\/\/\S+/g;
 /** The number of a decree, such as 72/2015/NĐ-CP or 88/KH-UBND. */
-const documentNumber = /\d+(\/\d+)*\/[\p{Lu}\d]+(-\p{Lu}+)?/gu;
+const documentNumber = /\d+((\/\d+)*\/|-)[\p{Lu}\d]+((-|\/)\p{L}+)?/gu;
 
 /**
  * Makes the function that takes out of a text all that no translation changes: words of sources and
@@ -83,7 +92,7 @@ export function withoutUntranslated(content: string, locale: Locale): (text: str
     ...placeNames(content),
     mapCredit(content),
   ];
-  const words = [...new Set([...phrases, ...everywhere, ...intlWords(locale)])]
+  const words = [...new Set([...phrases, ...everywhere, ...intlWords(locale, files.join('\n'))])]
     .filter((word) => /\p{L}/u.test(word))
     .sort((a, b) => b.length - a.length)
     .map((word) => RegExp.escape(word).replace(/(\\x20| )+/g, '\\s+'));

@@ -79,12 +79,16 @@ describe('the rooms', () => {
 
 describe('the reading of imports', () => {
   it('sees static, dynamic, type and side-effect imports', () => {
-    const kinds = imports.filter(({ from }) => from === 'src/components/province/UnitFilter.astro');
+    const files = [
+      'src/components/province/UnitFilter.astro',
+      'src/components/cards/ListFilter.astro',
+    ];
+    const kinds = imports.filter(({ from }) => files.includes(from));
     expect(kinds.map(named)).toContain(
       'src/components/province/UnitFilter.astro → src/config/locales.ts (type)',
     );
     expect(kinds.map(named)).toContain(
-      'src/components/province/UnitFilter.astro → src/elements/list-filter.ts',
+      'src/components/cards/ListFilter.astro → src/elements/list-filter.ts',
     );
   });
 

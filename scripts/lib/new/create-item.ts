@@ -17,7 +17,10 @@ export interface NewItem {
 }
 
 /** Optional keys that a new item begins with. */
-const active: Partial<Record<CollectionId, readonly string[]>> = { events: ['rule'] };
+const active: Partial<Record<CollectionId, readonly string[]>> = {
+  events: ['rule'],
+  news: ['eventOn'],
+};
 
 /** Labels of the entries that a new item begins with. */
 const labels: Partial<Record<CollectionId, readonly string[]>> = {
@@ -74,6 +77,8 @@ function samplesFor(
     'since',
     'start',
     'end',
+    'noticedOn',
+    'answeredOn',
   ];
   return {
     ...Object.fromEntries(dates.map((key) => [key, today])),
@@ -104,6 +109,11 @@ function samplesFor(
     capital: { vnd: 1_000_000_000, source: 'source' },
     rule: 'lunar: 1-15',
     country: 'CN',
+    basis: ['source'],
+    issuer: data['glossary.yml']?.known?.[0]?.id ?? 'o-chinh-phu',
+    officialText: 'https://example.org/',
+    outage: { from: `${today} 22:00`, until: `${today} 23:30` },
+    ...{ language: 'fr', since: today },
     ...{ opens: '07:30', closes: '17:30' },
     harmonizedSystemChapter: '09',
     from: data['glossary.yml']?.known?.[0]?.id ?? 'ha-noi',

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { collectionIds, collections, type CollectionId } from '../../config/collections.ts';
+import { collectionIds, collections } from '../../config/collections.ts';
 import type { Departure } from '../../domain/publication.ts';
 import type { Item } from '../../domain/item.ts';
 import type { Localized } from '../../domain/localize.ts';
@@ -24,7 +24,7 @@ export async function departedItems(): Promise<DepartedItem[]> {
     .map(({ data: { id, address, collection, cause, on, reasons } }) => ({
       ...{ id, cause, on, reasons },
       address: address as SitePath,
-      list: collections[collection as CollectionId].path,
+      list: collections[collection].path,
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

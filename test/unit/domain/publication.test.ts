@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPublic } from '../../../src/domain/publication.ts';
+import { departure, isPublic } from '../../../src/domain/publication.ts';
 
 const day = '2026-11-21';
 
@@ -43,4 +43,25 @@ describe('an item is public', () => {
       false,
     ]);
   });
+});
+
+describe('an item left the portal', () => {
+  it('when it was withdrawn, from that day on', () => {
+    const facts = { status: 'withdrawn', withdrawal: { on: day } } as const;
+    expect(departure(facts, day)).toEqual({ cause: 'withdrawn', on: day });
+    expect(departure(facts, '2026-11-20')).toBeUndefined();
+  });
+
+  it('the day after it expired', () => {
+    const facts = { status: 'published', expireAt: day } as const;
+    expect(departure(facts, day)).toBeUndefined();
+    expect(departure(facts, '2026-11-22')).toEqual({ cause: 'expired', on: day });
+  });
+
+  it.each(['draft', 'review', 'withdrawn'] as const)(
+    'not when it never was there: %s without a withdrawal',
+    (status) => {
+      expect(departure({ status, expireAt: '2020-01-01' }, day)).toBeUndefined();
+    },
+  );
 });

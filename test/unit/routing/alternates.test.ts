@@ -6,7 +6,8 @@ import {
   writtenLocales,
   type PageAddress,
 } from '../../../src/routing/alternates.ts';
-import { breadcrumbData, placeData, webSiteData } from '../../../src/routing/structured-data.ts';
+import { breadcrumbData, webSiteData } from '../../../src/routing/structured-data/common.ts';
+import { placeData } from '../../../src/routing/structured-data/visit.ts';
 import { localizeItem } from '../../../src/domain/item.ts';
 import { item, place, wordsIn } from '../../support/examples.ts';
 

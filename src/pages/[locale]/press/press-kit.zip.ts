@@ -25,7 +25,7 @@ import { shownLocales, site } from '../../../repository/site.ts';
 import { localeStaticPaths } from '../../../routing/static-paths.ts';
 
 /** The press kit, one archive a language: facts, map, mark, drawings, credits and licences. */
-export const getStaticPaths = () => localeStaticPaths(shownLocales());
+export const getStaticPaths = () => (site().press ? localeStaticPaths(shownLocales()) : []);
 
 /** The drawings do not depend on the language: each is made once. */
 const drawn = new Map<string, Promise<Uint8Array>>();

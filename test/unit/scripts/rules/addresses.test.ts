@@ -13,7 +13,7 @@ describe('links', () => {
 
   it.each([
     ['/tourism/places/nowhere/', 'no page'],
-    ['/media/', 'no page'],
+    ['/press/nowhere/', 'no page'],
     ['/province/figures/visiters/', 'no page'],
     ['/vi/province/', 'names a language'],
     ['/province/people', 'does not end with /'],

@@ -42,6 +42,21 @@ export const ruleCases: Readonly<Record<string, RuleCase>> = {
   'territory-label': { at: ['province/overview/facts.yml:14'] },
   'position-outside': { at: [`${place}/facts.yml:13`] },
   'project-status': { at: ['projects/khu-bai-lang/facts.yml:14'] },
+  'news-date': {
+    at: ['news/tin-sau/facts.yml:11', 'news/tin-som/facts.yml:12', 'news/tin-thu/facts.yml:1'],
+  },
+  'outage-lead': { at: ['news/tin-nguoc/facts.yml:12', 'news/tin-thu/facts.yml:12'] },
+  'document-chain': {
+    at: [
+      'documents/luat-cu/facts.yml:14',
+      'documents/luat-cu/facts.yml:14',
+      'documents/vong-a/facts.yml:14',
+      'documents/vong-b/facts.yml:14',
+    ],
+  },
+  'withdrawal-reason': {
+    at: ['news/tin-con/facts.yml:9', 'news/tin-mat/facts.yml:1', 'news/tin-rut/zh.md:2'],
+  },
   'source-missing': { at: ['province/people/facts.yml:1'] },
   'source-mark': { at: [`${place}/en.md:13`, `${place}/en.md:15`] },
   'source-unused': { at: [`${place}/facts.yml:9`] },
