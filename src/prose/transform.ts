@@ -54,6 +54,8 @@ export function transformProse(root: ProseRoot, context: TransformContext): Head
       if (isElement(child)) {
         if (/^h[2-4]$/.test(child.tagName)) nameHeading(child);
         if (child.tagName === 'a') markOutside(child);
+        // The corner above the names of the rows heads nothing.
+        if (child.tagName === 'th' && textOf(child).trim() === '') child.tagName = 'td';
       }
       walk(child);
       if (isElement(child) && child.tagName === 'table') children[index] = scrollable(child);

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { CollectionId } from '../config/collections.ts';
+import { collectionIds, type CollectionId } from '../config/collections.ts';
 import type { Item } from '../domain/item.ts';
 import type { FactsOf } from '../schemas/facts.ts';
 
@@ -17,4 +17,9 @@ export async function itemsOf<Id extends CollectionId>(
       pictures: entry.data.pictures,
     }))
     .sort((a, b) => (a.slug < b.slug ? -1 : 1));
+}
+
+/** All public items, by collection and slug. */
+export async function allItems(): Promise<Item[]> {
+  return (await Promise.all(collectionIds.map((id) => itemsOf(id) as Promise<Item[]>))).flat();
 }

@@ -46,7 +46,9 @@ export const dutyData = z.strictObject({
   }),
   duty: localizedText,
   evidence: z.array(z.string()),
-  status: z.enum(['met', 'partly', 'planned']),
+  how: localizedText.optional().describe('How it is met, or what is missing, in one sentence'),
+  document: slug.optional().describe('Page of the text, a folder of documents'),
+  status: z.enum(['met', 'partly', 'unmet']),
   source: sourceNote,
 });
 

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { useBrowser } from '../support/browser.ts';
 import { templates } from '../support/templates.ts';
 
@@ -67,8 +68,15 @@ function paleWords(): string[] {
 }
 
 describe('in forced colours', () => {
+  const shared = useBrowser({ keepPages: true });
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await shared.blank(forced);
+  });
+
   it.for(templates)('$name is readable and its controls have edges', async ({ path }) => {
-    const page = await room.open(`/vi${path}`, forced);
+    await page.goto(`/vi${path}`);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, forcedColors: 'active' });
       expect(await page.evaluate(paleWords)).toEqual([]);

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { filesOf } from '../support/dist-files.ts';
-import { boundaryWord, canary, fixturePlaces, secretPlaces } from '../support/fixture-content.ts';
+import { canary } from '../support/canary.ts';
+import { boundaryWord, fixturePlaces, secretPlaces } from '../support/fixture-content.ts';
 import { mainText, pagesOf } from '../support/pages.ts';
 import { searchFragments, unpacked } from '../support/search-fragments.ts';
 

@@ -80,6 +80,7 @@ export const edges: Readonly<Record<string, Edges>> = {
       'src/domain',
       'src/i18n',
       'src/art/map',
+      'src/calendar',
     ],
   },
 };

@@ -1,12 +1,11 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import sharp from 'sharp';
+import { canary } from './canary.ts';
 import { writeFixtureReports } from './fixture-news.ts';
 import { buildDay } from './run-build.ts';
 import { translationHash } from '../../src/source/translation-hash.ts';
 
-/** A word that stands in everything that must not be published. */
-export const canary = 'kanarienvogel';
 /** A word of the public item whose embargo ends, and of the one whose term ends, on the build day. */
 export const boundaryWord = 'grenzstein';
 /** The position in the metadata of every picture here, as text; no file of a build may hold it. */

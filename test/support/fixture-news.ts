@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { translationHash } from '../../src/source/translation-hash.ts';
-import { canary } from './fixture-content.ts';
+import { canary } from './canary.ts';
 
 const languages = ['vi', 'en', 'zh'] as const;
 

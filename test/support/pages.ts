@@ -37,7 +37,7 @@ export function isFacetList({ path: own }: Pick<Page, 'path'>): boolean {
     /\/by\/[a-z]+\/[^/]+\/$/,
     /^\/events\/\d{4}\/\d{2}\/$/,
     /^\/news\/(page|year)\/\d+\/$/,
-    /^\/media\/[a-z]+\/$/,
+    /^\/(media|press\/terms)\/[a-z]+\/$/,
   ].some((list) => list.test(own));
 }
 

@@ -36,9 +36,36 @@ export const templates: readonly Template[] = [
   { name: 'an event', path: '/events/thuong-temple-festival/' },
   { name: 'the products', path: '/products/' },
   { name: 'a product', path: '/products/van-yen-cinnamon/' },
+  { name: 'the news', path: '/news/' },
+  { name: 'a report', path: '/news/railway-construction-begins/' },
+  { name: 'the partners', path: '/partners/' },
+  { name: 'a partner', path: '/partners/nouvelle-aquitaine/' },
+  { name: 'the press room', path: '/press/' },
+  { name: 'facts on one page', path: '/press/facts/' },
+  { name: 'a clarification', path: '/press/clarifications/fansipan-height/' },
+  { name: 'the corrections', path: '/press/corrections/' },
+  { name: 'the names', path: '/press/terms/' },
+  { name: 'names of a kind', path: '/press/terms/dish/' },
+  { name: 'the coverage', path: '/press/coverage/' },
+  { name: 'the documents', path: '/documents/' },
+  { name: 'a document', path: '/documents/decree-42-2022/' },
+  { name: 'the pictures', path: '/media/' },
+  { name: 'pictures of a motif', path: '/media/lake/' },
   { name: 'search', path: '/search/' },
   { name: 'about the portal', path: '/about/' },
   ...aboutPages.map((page) => ({ name: `about: ${page}`, path: `/about/${page}/` as const })),
+];
+
+/** One page of each layout: for what the frame of a page does, whatever stands in it. */
+export const layouts: readonly string[] = [
+  'home',
+  'an item with a timeline',
+  'the project list',
+  'a guide with steps',
+  'a month',
+  'a report',
+  'search',
+  'about: contact',
 ];
 
 /** Pages outside of the languages: the choice of language, and what a wrong address gets. */

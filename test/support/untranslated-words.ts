@@ -63,8 +63,8 @@ function intlWords(locale: Locale, yaml: string): string[] {
     ...[1e6, 1e9, 1e12].map((value) => format.measureParts(value, 'count').unit),
     ...months.flatMap((month) => [format.month(month), format.month(month, 'short')]),
     format.list(['1', '2']).replace(/\d/g, '').trim(),
-    ...countries(yaml).map(format.country),
-    ...languages(yaml).map(format.language),
+    ...countries(yaml).map((code) => format.country(code)),
+    ...languages(yaml).map((code) => format.language(code)),
   ];
 }
 

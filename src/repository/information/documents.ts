@@ -4,9 +4,8 @@ import {
   type DocumentChain,
   type DocumentItem,
 } from '../../domain/information/document.ts';
-import { collectionIds } from '../../config/collections.ts';
 import { referenceOf, type Item } from '../../domain/item.ts';
-import { itemsOf } from '../items.ts';
+import { allItems, itemsOf } from '../items.ts';
 
 /** All documents: by kind, newest first. */
 export async function documents(): Promise<DocumentItem[]> {
@@ -23,17 +22,15 @@ export async function chainOf(item: DocumentItem): Promise<DocumentChain> {
 /** Items that name the document as related or as their basis. */
 export async function itemsOnDocument(item: DocumentItem): Promise<Item[]> {
   const reference = referenceOf(item);
-  const all = await Promise.all(collectionIds.map((id) => itemsOf(id) as Promise<Item[]>));
+  const all = await allItems();
   const based = new Set(
     (await itemsOf('clarifications'))
       .filter(({ facts }) => facts.documents?.includes(item.slug))
       .map(({ slug }) => slug),
   );
-  return all
-    .flat()
-    .filter(
-      (other) =>
-        other.facts.related?.includes(reference) === true ||
-        (other.collection === 'clarifications' && based.has(other.slug)),
-    );
+  return all.filter(
+    (other) =>
+      other.facts.related?.includes(reference) === true ||
+      (other.collection === 'clarifications' && based.has(other.slug)),
+  );
 }

@@ -1,11 +1,10 @@
 import { getCollection } from 'astro:content';
-import { collectionIds } from '../../config/collections.ts';
 import type { ClarificationItem } from '../../domain/information/clarification.ts';
 import type { Item } from '../../domain/item.ts';
 import { glossaryKinds, type GlossaryEntry } from '../../schemas/glossary.ts';
 import type { CoverageData } from '../../schemas/reference-data.ts';
 import { glossary } from '../glossary.ts';
-import { itemsOf } from '../items.ts';
+import { allItems, itemsOf } from '../items.ts';
 
 /** Questions of fact set right, the newest answer first. */
 export async function clarifications(): Promise<ClarificationItem[]> {
@@ -22,9 +21,8 @@ export interface Correction {
 
 /** The public log of corrections, newest first. */
 export async function corrections(): Promise<Correction[]> {
-  const all = await Promise.all(collectionIds.map((id) => itemsOf(id) as Promise<Item[]>));
+  const all = await allItems();
   return all
-    .flat()
     .flatMap((item) => (item.facts.corrections ?? []).map(({ id, on }) => ({ item, id, on })))
     .sort((a, b) => (a.on < b.on ? 1 : -1));
 }

@@ -1,10 +1,9 @@
 import { getCollection } from 'astro:content';
-import { collectionIds, collections } from '../../config/collections.ts';
+import { collections } from '../../config/collections.ts';
 import type { Departure } from '../../domain/publication.ts';
-import type { Item } from '../../domain/item.ts';
 import type { Localized } from '../../domain/localize.ts';
 import { itemPath, localePath, type SitePath } from '../../routing/paths.ts';
-import { itemsOf } from '../items.ts';
+import { allItems } from '../items.ts';
 import { shownLocales } from '../site.ts';
 
 /** An item that is no longer on the portal: where it stood, and why it left. */
@@ -38,7 +37,7 @@ export interface AddressRule {
 
 /** Old addresses lead on for good (308); withdrawn and expired items answer 410 with their reason. */
 export async function addressRules(): Promise<AddressRule[]> {
-  const all = (await Promise.all(collectionIds.map((id) => itemsOf(id) as Promise<Item[]>))).flat();
+  const all = await allItems();
   const departed = await departedItems();
   return shownLocales().flatMap((locale) => [
     ...all.flatMap((item) =>

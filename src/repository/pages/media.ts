@@ -1,10 +1,9 @@
 import type { Locale } from '../../config/locales.ts';
-import { collectionIds } from '../../config/collections.ts';
 import { motifIds } from '../../config/images.ts';
 import { drawingName, drawingOf, type SeededDrawing } from '../../domain/drawing.ts';
 import { localizeItem, type Item, type Picture } from '../../domain/item.ts';
 import type { Medium } from '../../schemas/shared/media.ts';
-import { itemsOf } from '../items.ts';
+import { allItems } from '../items.ts';
 
 /** A drawing and the items that it stands for. */
 export interface LibraryDrawing {
@@ -18,10 +17,6 @@ export interface LibraryPicture {
   readonly medium: Medium;
   readonly picture: Picture;
   readonly item: Item;
-}
-
-async function allItems(): Promise<Item[]> {
-  return (await Promise.all(collectionIds.map((id) => itemsOf(id) as Promise<Item[]>))).flat();
 }
 
 /** The portal's own drawings by motif, in the order of the motifs, each with the items it stands for. */

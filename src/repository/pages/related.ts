@@ -1,11 +1,10 @@
-import { collectionIds } from '../../config/collections.ts';
 import { resolveReferences, type Item } from '../../domain/item.ts';
-import { itemsOf } from '../items.ts';
+import { allItems } from '../items.ts';
 
 /** Items by reference (`<collection>/<slug>`). */
 export async function itemsNamed(references: readonly string[]): Promise<Item[]> {
-  const all = await Promise.all(collectionIds.map((id) => itemsOf(id) as Promise<Item[]>));
-  return resolveReferences(references, all.flat());
+  const all = await allItems();
+  return resolveReferences(references, all);
 }
 
 /** The items that an item names as related. */

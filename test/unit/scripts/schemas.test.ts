@@ -7,7 +7,7 @@ import { schemaFiles } from '../../../scripts/lib/schemas/schema-files.ts';
 import { editorSchemas } from '../../../scripts/lib/schemas/editor-schemas.ts';
 
 describe('the schemas for code editors', () => {
-  it('are up to date (otherwise run: node scripts/schemas.ts)', async () => {
+  it('are up to date (otherwise run: node scripts/generate/schemas.ts)', async () => {
     for (const [file, text] of await schemaFiles(path.resolve())) {
       expect(existsSync(file) ? readFileSync(file, 'utf8') : undefined, file).toBe(text);
     }

@@ -4,6 +4,7 @@ import {
   isWorkingDay,
   workingDaysBetween,
 } from '../../../../src/domain/information/working-days.ts';
+import { lunarMonthStart } from '../../../../src/calendar/lunar.ts';
 import { defineRule, type Problem } from '../rule.ts';
 
 export const outageLead = defineRule({
@@ -24,24 +25,42 @@ export const outageLead = defineRule({
           },
         ];
       }
-      const lead = workingDaysBetween(publishedAt, from.slice(0, 10));
+      const holidays = lunarHolidays(publishedAt, from);
+      const lead = workingDaysBetween(publishedAt, from.slice(0, 10), holidays);
       if (lead >= outageLeadDays) return [];
       return [
         {
           ...item.locate(['outage', 'from']),
           message: `Between the announcement (${publishedAt}) and the outage (${from}) lie ${lead} working days; the rule asks for ${outageLeadDays}.`,
-          hint: `Let the outage begin on ${earliest(publishedAt)} or later, or say in the notice why it cannot wait and take "outage" out.`,
+          hint: `Let the outage begin on ${earliest(publishedAt, holidays)} or later, or say in the notice why it cannot wait and take "outage" out.`,
         },
       ];
     }),
 });
 
+/**
+ * The holidays that move with the moon: Tết (the last day of the old year to the fourth of the new) and the Hùng
+ * Kings' day, the 10th of the third month (Labour Code 45/2019/QH14, Art. 112). The days that the Government adds
+ * each year are not known in advance.
+ */
+function lunarHolidays(from: string, to: string): ReadonlySet<string> {
+  const years = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
+  return new Set(
+    years.flatMap((year) => {
+      const newYear = lunarMonthStart(year, 1);
+      return [-1, 0, 1, 2, 3]
+        .map((day) => addDays(newYear, day))
+        .concat(addDays(lunarMonthStart(year, 3), 9));
+    }),
+  );
+}
+
 /** The first day that leaves the working days of the rule between. */
-function earliest(publishedAt: string): string {
+function earliest(publishedAt: string, holidays: ReadonlySet<string>): string {
   let day = publishedAt;
   for (let left = outageLeadDays; left > 0;) {
     day = addDays(day, 1);
-    if (isWorkingDay(day)) left -= 1;
+    if (isWorkingDay(day, holidays)) left -= 1;
   }
   return addDays(day, 1);
 }

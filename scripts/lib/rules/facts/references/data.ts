@@ -10,6 +10,7 @@ export function dataProblems(content: Content, known: KnownIds): Problem[] {
     ...mapProblems(content, known),
     ...sectorProblems(content, known),
     ...glossaryProblems(content, known),
+    ...dutyProblems(content, known),
     ...[...content.figures.values()].flatMap((figure) => figureProblems(figure, known)),
   ];
 }
@@ -109,6 +110,17 @@ function glossaryProblems({ data }: Content, known: KnownIds): Problem[] {
           file.yaml.locate([index, 'forbidden', place, 'exceptFor', step]),
         ),
       ),
+    ),
+  );
+}
+
+function dutyProblems({ data }: Content, known: KnownIds): Problem[] {
+  const file = data['duties.yml'];
+  return (file?.known ?? []).flatMap((duty, index) =>
+    missingFrom(
+      known.documents,
+      duty?.document,
+      () => file?.yaml.locate([index, 'document']) ?? { file: 'duties.yml', line: 1, column: 1 },
     ),
   );
 }

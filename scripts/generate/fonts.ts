@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
-import { fontCharacters } from '../src/config/font-characters.ts';
+import { fontCharacters } from '../../src/config/font-characters.ts';
 
 /**
  * Makes the web fonts of src/fonts from the fontsource packages: two files a face (Latin and
