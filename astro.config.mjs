@@ -21,5 +21,5 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
-  integrations: [siteMap(), searchIndex(), headersFile()],
+  integrations: [siteMap(), searchIndex(Object.values(readSite().province.name)), headersFile()],
 });

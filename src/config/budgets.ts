@@ -3,8 +3,10 @@ export const budgets = {
   html: 12_000,
   css: 10_000,
   script: 3_000,
-  /** The list of projects, a tool: filters, comparison and shortlist. */
-  scriptOfProjectList: 4_000,
+  /** The list of projects, a tool: filters, comparison and shortlist, besides the search field. */
+  scriptOfProjectList: 6_000,
+  /** The search, loaded with the first letter: word index, English stems, Pagefind’s own loader apart. */
+  scriptOfSearch: 14_000,
   /** All web fonts together, as the files are (WOFF2 is compressed already). */
   fonts: 90_000,
 } as const;

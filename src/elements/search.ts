@@ -1,11 +1,13 @@
-import {
-  readState,
-  search,
-  writeState,
-  type SearchResult,
-  type SearchState,
-} from '../search/client.ts';
-import { resultsPerPage } from '../search/keys.ts';
+import type { SearchAnswer } from '../search/client.ts';
+import { filterKeys, resultsPerPage } from '../search/keys.ts';
+import { readState, writeState, type SearchState } from '../search/state.ts';
+import { fillChoices, resultEntry } from './search-view.ts';
+
+/** The search itself, loaded with the first question. */
+const loadClient = () => import('../search/client.ts');
+
+/** With fewer results than this, other languages are asked too. */
+const few = 3;
 
 /**
  * `lc-search`: the search page. Reads the address, searches as the reader types, writes the address
@@ -27,6 +29,11 @@ class SearchPage extends HTMLElement {
     });
     this.form.addEventListener('input', () => {
       this.changed();
+    });
+    this.find('[data-clear]').addEventListener('click', () => {
+      for (const key of filterKeys) this.control(key).value = '';
+      this.changed();
+      this.control('q').focus();
     });
     window.addEventListener('popstate', () => {
       this.restore();
@@ -57,90 +64,99 @@ class SearchPage extends HTMLElement {
 
   private async show(state: SearchState): Promise<void> {
     const run = ++this.running;
-    const list = this.find('[data-results]');
-    const status = this.find('[data-result-count]');
-    const more = this.find('[data-more]');
-    if (state.query === '' && Object.keys(state.filters).length === 0) {
-      list.replaceChildren();
-      status.textContent = '';
-      more.hidden = true;
-      this.find('[data-search-choices]').hidden = true;
+    const isOpen = state.query !== '' || Object.keys(state.filters).length > 0;
+    if (!isOpen) {
+      this.clear();
       return;
     }
     try {
-      const answer = await search(state);
+      const { search } = await loadClient();
+      const answer = await search(state, this.locale);
       const first = await answer.page(0, resultsPerPage);
       if (run !== this.running) return;
-      list.replaceChildren(...first.map((result) => this.entry(result)));
-      status.textContent = this.countText(answer.total, state.query);
-      this.fillChoices(answer.counts['section'] ?? {}, state.filters.section ?? '');
-      let shown = first.length;
-      more.hidden = shown >= answer.total;
-      more.onclick = async () => {
-        const next = await answer.page(shown, resultsPerPage);
-        const entries = next.map((result) => this.entry(result));
-        list.append(...entries);
-        entries[0]?.querySelector('a')?.focus();
-        shown += next.length;
-        more.hidden = shown >= answer.total;
-      };
+      const entries = first.map((result) => resultEntry(this.template, result, this.labels));
+      this.find('[data-results]').replaceChildren(...entries);
+      this.find('[data-result-count]').textContent = this.countText(answer, state.query);
+      fillChoices(this, answer.counts, state, {
+        labels: this.labels,
+        all: this.dataset['all'] ?? '',
+      });
+      this.find('[data-search-choices]').hidden = false;
+      this.find('[data-help]').hidden = answer.total > 0;
+      this.find('[data-clear]').hidden = Object.keys(state.filters).length === 0;
+      this.offerMore(answer, first.length);
+      await this.lookElsewhere(run, state, answer.total);
     } catch (error) {
       console.error(error);
-      if (run === this.running) status.textContent = this.dataset['failed'] ?? '';
+      if (run === this.running) {
+        this.find('[data-result-count]').textContent = this.dataset['failed'] ?? '';
+      }
     }
   }
 
-  private countText(total: number, query: string): string {
+  private clear(): void {
+    this.find('[data-results]').replaceChildren();
+    this.find('[data-result-count]').textContent = '';
+    for (const part of ['more', 'search-choices', 'help', 'elsewhere']) {
+      this.find(`[data-${part}]`).hidden = true;
+    }
+  }
+
+  private offerMore(answer: SearchAnswer, count: number): void {
+    const more = this.find('[data-more]');
+    let shown = count;
+    more.hidden = shown >= answer.total;
+    more.onclick = async () => {
+      const next = await answer.page(shown, resultsPerPage);
+      const entries = next.map((result) => resultEntry(this.template, result, this.labels));
+      this.find('[data-results]').append(...entries);
+      entries[0]?.querySelector('a')?.focus();
+      shown += next.length;
+      more.hidden = shown >= answer.total;
+    };
+  }
+
+  /** Says where another language has more, when this one has little. */
+  private async lookElsewhere(run: number, { query }: SearchState, total: number): Promise<void> {
+    const list = this.find('[data-elsewhere]');
+    list.hidden = true;
+    if (query === '' || total >= few) return;
+    const entries = [...list.querySelectorAll<HTMLElement>('[data-language]')];
+    const { countIn } = await loadClient();
+    const counts = await Promise.all(
+      entries.map((entry) => countIn(query, entry.dataset['language'] ?? '')),
+    );
+    if (run !== this.running) return;
+    entries.forEach((entry, index) => {
+      const count = counts[index] ?? 0;
+      const link = entry.querySelector('a');
+      entry.hidden = count <= total;
+      if (!link) return;
+      link.textContent = (entry.dataset['text'] ?? '').replace('{count}', String(count));
+      link.search = `?${writeState({ query, filters: {}, sort: undefined }).toString()}`;
+    });
+    list.hidden = entries.every(({ hidden }) => hidden);
+  }
+
+  private countText({ total, near }: SearchAnswer, query: string): string {
     if (total === 0) return (this.dataset['none'] ?? '').replace('{query}', query);
+    if (near) return (this.dataset['near'] ?? '').replace('{query}', query);
     if (total === 1) return this.dataset['countOne'] ?? '';
     return (this.dataset['count'] ?? '').replace('{count}', String(total));
   }
 
-  private fillChoices(counts: Readonly<Record<string, number>>, chosen: string): void {
-    const labels = (
-      JSON.parse(this.dataset['labels'] ?? '{}') as Record<string, Record<string, string>>
-    )['section'];
-    const select = this.control('section');
-    const option = (value: string, text: string) =>
-      new Option(text, value, false, value === chosen);
-    const values = Object.keys(counts).filter(
-      (value) => (counts[value] ?? 0) > 0 || value === chosen,
-    );
-    select.replaceChildren(
-      option('', this.dataset['all'] ?? ''),
-      ...values.map((value) =>
-        option(value, `${labels?.[value] ?? value} (${counts[value] ?? 0})`),
-      ),
-    );
-    this.find('[data-search-choices]').hidden = false;
+  private get locale(): string {
+    return this.dataset['locale'] ?? '';
   }
 
-  private entry(result: SearchResult): HTMLElement {
+  private get labels() {
+    return JSON.parse(this.dataset['labels'] ?? '{}') as Parameters<typeof resultEntry>[2];
+  }
+
+  private get template(): HTMLTemplateElement {
     const template = this.find('template');
     if (!(template instanceof HTMLTemplateElement)) throw new Error('lc-search: no template.');
-    const entry = template.content.cloneNode(true) as DocumentFragment;
-    const link = entry.querySelector('a');
-    if (link) {
-      link.href = result.url;
-      link.textContent = result.title;
-    }
-    const labels = JSON.parse(this.dataset['labels'] ?? '{}') as Record<
-      string,
-      Record<string, string>
-    >;
-    const section = entry.querySelector('[data-part="section"]');
-    if (section) section.textContent = labels['section']?.[result.section ?? ''] ?? '';
-    entry.querySelector('[data-part="excerpt"]')?.append(
-      ...result.excerpt.map(({ text, match }) => {
-        if (!match) return document.createTextNode(text);
-        const mark = document.createElement('mark');
-        mark.textContent = text;
-        return mark;
-      }),
-    );
-    const item = entry.firstElementChild;
-    if (!(item instanceof HTMLElement)) throw new Error('lc-search: the template has no entry.');
-    return item;
+    return template;
   }
 
   private control(name: string): HTMLInputElement | HTMLSelectElement {

@@ -3,17 +3,19 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { builtPages } from './built-pages.ts';
+import { writeSearchPages } from './search-pages.ts';
 
 /** Pagefind would take the file name of a page's first picture for words of the page. */
 const picture = /<img\b(?:[^>"]|"[^"]*")*>/g;
 
 /**
- * The search index, one per language, through Pagefind's Node API. Pages say themselves that they
+ * The search index, one per language, through Pagefind's Node API, and the catalogue of its pages. Pages say themselves that they
  * are searched (`data-pagefind-body`); fallback pages do not.
  *
+ * @param province names of the province itself, which tell no page from another
  * @throws Error when Pagefind reports a problem with a page or cannot write
  */
-export function searchIndex(): AstroIntegration {
+export function searchIndex(province: readonly string[]): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
@@ -34,6 +36,7 @@ export function searchIndex(): AstroIntegration {
         }
         succeed(await index.writeFiles({ outputPath: path.join(directory, 'pagefind') }), 'write');
         await pagefind.close();
+        writeSearchPages(directory, pages, province);
         logger.info(`${pages.length} pages are searched.`);
       },
     },

@@ -54,12 +54,17 @@ export function transformProse(root: ProseRoot, context: TransformContext): Head
       if (isElement(child)) {
         if (/^h[2-4]$/.test(child.tagName)) nameHeading(child);
         if (child.tagName === 'a') markOutside(child);
-        // The corner above the names of the rows heads nothing.
-        if (child.tagName === 'th' && textOf(child).trim() === '') child.tagName = 'td';
+        if (child.tagName === 'th') nameColumn(child);
       }
       walk(child);
       if (isElement(child) && child.tagName === 'table') children[index] = scrollable(child);
     }
+  }
+
+  /** In Markdown only the first row has header cells; an empty one, in the corner, heads nothing. */
+  function nameColumn(cell: Element): void {
+    if (textOf(cell).trim() === '') cell.tagName = 'td';
+    else cell.properties['scope'] = 'col';
   }
 
   function nameHeading(heading: Element): void {

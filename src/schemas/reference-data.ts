@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { localeCodes } from '../config/locales.ts';
 import { coverageSubjects } from '../config/information.ts';
 import { partialDate } from './shared/dates.ts';
 import { itemReference, slug, webAddress } from './shared/identifiers.ts';
@@ -11,6 +12,10 @@ export const sectorData = z.strictObject({
   id: slug,
   name: localizedText,
   summary: localizedText,
+  aliases: z
+    .partialRecord(z.enum(localeCodes), z.array(z.string().min(1)))
+    .optional()
+    .describe('Other names under which readers look for the sector'),
   source: sourceNote,
   resources: z
     .array(z.strictObject({ text: localizedText, source: webAddress }))

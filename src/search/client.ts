@@ -1,169 +1,168 @@
-import { filterKeys, sortKeys, type FilterKey, type SortKey } from './keys.ts';
-
-/** A stretch of an excerpt; `match` where the reader's words stand. */
-export interface ExcerptPart {
-  readonly text: string;
-  readonly match: boolean;
-}
+import type { Catalogue, CataloguePage } from './catalogue.ts';
+import { excerptParts, markedParts, type ExcerptPart } from './excerpt.ts';
+import { searchText, type TextHit } from './full-text.ts';
+import { filterKeys, type FilterKey } from './keys.ts';
+import { NameSearch } from './names.ts';
+import type { SearchState } from './state.ts';
+import { simplify } from './text.ts';
 
 /** One page that was found. All texts are plain: show them as text, never as HTML. */
 export interface SearchResult {
   readonly url: string;
   readonly title: string;
   readonly section: string | undefined;
+  readonly date: string;
+  readonly picture: string | undefined;
   readonly excerpt: readonly ExcerptPart[];
-}
-
-/** What the reader asks for; it is also what the address holds. */
-export interface SearchState {
-  readonly query: string;
-  readonly filters: Partial<Record<FilterKey, string>>;
-  readonly sort: SortKey | undefined;
 }
 
 export interface SearchAnswer {
   readonly total: number;
-  /** Pages by filter value, for the counts beside the choices. */
-  readonly counts: Partial<Record<FilterKey, Record<string, number>>>;
+  /** Pages by filter value, for the counts beside the choices; each filter as if it were not set. */
+  readonly counts: Partial<Record<FilterKey, Readonly<Record<string, number>>>>;
+  /** Nothing matches the words: these are names that look like them. */
+  readonly near: boolean;
   /** Loads the results from `start` on. */
   page(start: number, size: number): Promise<SearchResult[]>;
 }
 
-interface PagefindData {
-  readonly url: string;
-  readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
+interface Found {
+  readonly page: CataloguePage;
+  readonly score: number;
+  readonly text?: TextHit;
 }
 
-interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
-  /** Loads the filters: a search counts only by those that are loaded. */
-  filters(): Promise<unknown>;
-  search(
-    query: string | null,
-    options: Record<string, unknown>,
-  ): Promise<{
-    results: { id: string; data(): Promise<PagefindData> }[];
-    totalFilters: Record<string, Record<string, number>>;
-    unfilteredResultCount: number;
-  }>;
+interface Loaded {
+  readonly names: NameSearch;
+  readonly byId: ReadonlyMap<string, CataloguePage>;
+  readonly pages: readonly CataloguePage[];
+  readonly traditional: string;
 }
 
-/** Trusted Types as far as they are used here; not every browser has them. */
-interface TrustedTypePolicyFactoryLike {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (address: string) => string | null },
-  ): unknown;
-}
+/** Points for the best page of the full text; a title that holds the words stands above it. */
+const pointsOfText = 160;
 
-const longestQuery = 100;
-let loading: Promise<Pagefind> | undefined;
-let workerAllowed = false;
+const loaded = new Map<string, Promise<Loaded>>();
 
-/**
- * Lets Pagefind start its worker under `require-trusted-types-for 'script'`: the one script address
- * that the policy passes; everything else stays refused.
- */
-function allowWorker(): void {
-  if (workerAllowed) return;
-  workerAllowed = true;
-  const { trustedTypes } = window as { trustedTypes?: TrustedTypePolicyFactoryLike };
-  trustedTypes?.createPolicy('default', {
-    createScriptURL: (address) => {
-      const { origin, pathname } = new URL(address, location.href);
-      const isWorker = origin === location.origin && pathname === '/pagefind/pagefind-worker.js';
-      return isWorker ? address : null;
-    },
-  });
-}
-
-/** Loads the index of the page's language once, on the first search. */
-function pagefind(): Promise<Pagefind> {
-  loading ??= (async () => {
-    allowWorker();
-    const address = '/pagefind/pagefind.js';
-    const library = (await import(/* @vite-ignore */ address)) as Pagefind;
-    await library.options({ baseUrl: '/', excerptLength: 24 });
-    await library.filters();
-    return library;
-  })().catch((error: unknown) => {
-    // The next search tries again: the reader may be back within reach.
-    loading = undefined;
-    throw error;
-  });
+/** The catalogue of a language, loaded once. */
+function catalogue(locale: string): Promise<Loaded> {
+  const known = loaded.get(locale);
+  if (known) return known;
+  const loading = fetch(`/${locale}/search/pages.json`)
+    .then(async (response) => {
+      if (!response.ok) throw new Error(`The catalogue of ${locale} answered ${response.status}.`);
+      const file = (await response.json()) as Catalogue;
+      const { pages, traditional } = file;
+      const byId = new Map(pages.flatMap((page) => (page.id ? [[page.id, page] as const] : [])));
+      return { names: new NameSearch(file), byId, pages, traditional };
+    })
+    .catch((error: unknown) => {
+      loaded.delete(locale);
+      throw error;
+    });
+  loaded.set(locale, loading);
   return loading;
 }
 
-/** What the address asks for; unknown parameters are left out. */
-export function readState(address: URLSearchParams): SearchState {
-  const sort = sortKeys.find((key) => key === address.get('sort'));
-  const filters = Object.fromEntries(
-    filterKeys.flatMap((key) => {
-      const value = address.get(key);
-      return value === null || value === '' ? [] : [[key, value]];
-    }),
-  );
-  return { query: (address.get('q') ?? '').slice(0, longestQuery), filters, sort };
+/** Pages whose names fit what is typed so far, for the suggestions below a field. */
+export async function suggest(query: string, locale: string, count: number) {
+  const { names, traditional } = await catalogue(locale);
+  return names
+    .find(normal(query, traditional))
+    .slice(0, count)
+    .map(({ page }) => ({ title: page.title, url: `/${locale}${page.path}` }));
 }
 
-/** The address of a state, without empty parameters. */
-export function writeState(state: SearchState): URLSearchParams {
-  const address = new URLSearchParams();
-  if (state.query !== '') address.set('q', state.query);
-  for (const key of filterKeys) {
-    const value = state.filters[key];
-    if (value !== undefined && value !== '') address.set(key, value);
-  }
-  if (state.sort !== undefined) address.set('sort', state.sort);
-  return address;
+/** How many pages of another language a query finds by their names. */
+export async function countIn(query: string, locale: string): Promise<number> {
+  const { names, traditional } = await catalogue(locale);
+  return names.find(normal(query, traditional)).length;
 }
 
-/** Pagefind's excerpt is HTML with `<mark>`; here it becomes text parts. */
-export function excerptParts(html: string): ExcerptPart[] {
-  return html
-    .split(/(<mark>[\s\S]*?<\/mark>)/)
-    .filter((part) => part !== '')
-    .map((part) => ({
-      match: part.startsWith('<mark>'),
-      text: decodeText(part.replace(/<\/?mark>/g, '')),
-    }));
-}
-
-function decodeText(html: string): string {
-  return html
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&');
-}
+const normal = (query: string, traditional: string): string =>
+  simplify(query.normalize('NFC').toLowerCase().trim(), traditional);
 
 /** Looks the words up. @throws Error when the index cannot be loaded */
-export async function search(state: SearchState): Promise<SearchAnswer> {
-  const library = await pagefind();
-  const query = state.query.normalize('NFC').toLowerCase().trim();
-  const filters = Object.fromEntries(
-    Object.entries(state.filters).map(([key, value]) => [key, [value]]),
+export async function search(state: SearchState, locale: string): Promise<SearchAnswer> {
+  const known = await catalogue(locale);
+  const query = normal(state.query, known.traditional);
+  const { found: all, near } = await findAll(query, known);
+  const chosen = sorted(
+    all.filter(({ page }) => fits(page, state.filters)),
+    state.sort,
   );
-  const found = await library.search(query === '' ? null : query, {
-    filters,
-    ...(state.sort && { sort: { [state.sort]: state.sort === 'date' ? 'desc' : 'asc' } }),
-  });
   return {
-    total: found.results.length,
-    counts: found.totalFilters,
-    async page(start, size) {
-      const results = await Promise.all(
-        found.results.slice(start, start + size).map((result) => result.data()),
-      );
-      return results.map(({ url, meta, excerpt, filters: facts }) => ({
-        url,
-        title: meta['title'] ?? url,
-        section: facts['section']?.[0],
-        excerpt: excerptParts(excerpt),
-      }));
-    },
+    total: chosen.length,
+    counts: countsOf(all, state.filters),
+    near,
+    page: (start, size) =>
+      Promise.all(chosen.slice(start, start + size).map((found) => resultOf(found, query, locale))),
+  };
+}
+
+/** By names and by text, joined; by near names when neither finds anything; all pages without words. */
+async function findAll(
+  query: string,
+  { names, byId, pages }: Loaded,
+): Promise<{ found: Found[]; near: boolean }> {
+  if (query === '') return { found: pages.map((page) => ({ page, score: 0 })), near: false };
+  const found = new Map<string, Found>();
+  for (const { page, score } of names.find(query)) found.set(page.path, { page, score });
+  const texts = await searchText(query);
+  const best = texts[0]?.score ?? 1;
+  for (const text of texts) {
+    const page = byId.get(text.id);
+    if (!page) continue;
+    const score = (found.get(page.path)?.score ?? 0) + (text.score / best) * pointsOfText;
+    found.set(page.path, { page, score, text });
+  }
+  if (found.size > 0) return { found: [...found.values()], near: false };
+  const close = names.near(query);
+  return { found: close, near: close.length > 0 };
+}
+
+function fits(page: CataloguePage, filters: SearchState['filters'], except?: FilterKey): boolean {
+  return filterKeys.every((key) => {
+    const wanted = filters[key];
+    return wanted === undefined || key === except || page.filters?.[key]?.includes(wanted) === true;
+  });
+}
+
+function countsOf(all: readonly Found[], filters: SearchState['filters']): SearchAnswer['counts'] {
+  return Object.fromEntries(
+    filterKeys.map((key) => {
+      const counts: Record<string, number> = {};
+      for (const { page } of all.filter((found) => fits(found.page, filters, key))) {
+        for (const value of page.filters?.[key] ?? []) counts[value] = (counts[value] ?? 0) + 1;
+      }
+      return [key, counts];
+    }),
+  );
+}
+
+function sorted(found: readonly Found[], sort: SearchState['sort']): Found[] {
+  const byPath = (a: Found, b: Found) => (a.page.path < b.page.path ? -1 : 1);
+  if (sort === 'date') {
+    return found.toSorted((a, b) => b.page.date.localeCompare(a.page.date) || byPath(a, b));
+  }
+  if (sort === 'title') {
+    return found.toSorted((a, b) => a.page.title.localeCompare(b.page.title) || byPath(a, b));
+  }
+  return found.toSorted((a, b) => b.score - a.score || byPath(a, b));
+}
+
+async function resultOf(
+  { page, text }: Found,
+  query: string,
+  locale: string,
+): Promise<SearchResult> {
+  const fragment = await text?.data();
+  return {
+    url: `/${locale}${page.path}`,
+    title: page.title,
+    section: page.filters?.section?.[0],
+    date: page.date,
+    picture: page.picture,
+    excerpt: fragment ? excerptParts(fragment.excerpt) : markedParts(page.summary, query),
   };
 }

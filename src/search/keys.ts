@@ -11,6 +11,8 @@ export interface SearchFacts {
   readonly filters: Partial<Record<FilterKey, string | readonly string[]>>;
   /** `YYYY-MM-DD`: as-of or publication. */
   readonly date: string;
+  /** Other names under which readers look for it. */
+  readonly names?: readonly string[];
 }
 
 /** Results shown at a time; a button shows as many more. */

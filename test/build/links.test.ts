@@ -11,8 +11,10 @@ const entryFiles = [
   /^\/_(headers|redirects)$/,
   /^\/robots\.txt$/,
   /^\/sitemap-(index|\d+)\.xml$/,
-  // The search page asks for the index at run time.
+  // The search asks for these at run time, with the first letter.
   /^\/pagefind\//,
+  /^\/_astro\/client\.[\w-]+\.js$/,
+  /^\/[a-z]{2}\/search\/pages\.json$/,
   // Styles of a kind of page that the content has no item of.
   /^\/_astro\/_slug_\.[\w-]+\.css$/,
 ];

@@ -1,10 +1,10 @@
-import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { locales } from '../../src/config/locales.ts';
-import { filterKeys, sortKeys } from '../../src/search/keys.ts';
-import { filesOf } from '../support/dist-files.ts';
+import type { Catalogue } from '../../src/search/catalogue.ts';
+import { filterKeys } from '../../src/search/keys.ts';
+import { simplify } from '../../src/search/text.ts';
 import { isFacetList, pagesOf, textOf } from '../support/pages.ts';
-import { searchFragments, unpacked } from '../support/search-fragments.ts';
+import { searchFragments } from '../support/search-fragments.ts';
 
 const dist = inject('dist');
 const pages = pagesOf(dist);
@@ -41,26 +41,8 @@ describe('the search index', () => {
     expect(urls.filter((url) => url.endsWith('/search/'))).toEqual([]);
   });
 
-  it('gives each page a title, and no filter that the search page does not know', () => {
+  it('gives each page a title', () => {
     expect(fragments.filter(({ meta }) => !meta['title']).map(({ url }) => url)).toEqual([]);
-    const known: readonly string[] = filterKeys;
-    const strange = fragments
-      .flatMap(({ filters }) => Object.keys(filters))
-      .filter((key) => !known.includes(key));
-    expect(strange).toEqual([]);
-  });
-
-  it('knows every sort key in every language: a sort drops pages without it', () => {
-    const maps = filesOf(dist).filter((file) => file.endsWith('.pf_meta'));
-    expect(maps).toHaveLength(Object.keys(locales).length);
-    const missing = maps.flatMap((file) => {
-      const text = unpacked(path.join(dist, file)).toString('latin1');
-      // CBOR (RFC 8949): a short text begins with a byte that gives its length.
-      return sortKeys
-        .filter((key) => !text.includes(`${String.fromCharCode(0x60 + key.length)}${key}`))
-        .map((key) => `${file}: ${key}`);
-    });
-    expect(missing).toEqual([]);
   });
 
   it('holds nothing but words in its metadata: every word of it is searched', () => {
@@ -80,5 +62,43 @@ describe('the search index', () => {
     const fragment = fragments.find((one) => one.url === url);
     expect(fragment?.language).toBe(language);
     expect(fragment?.content.replaceAll('\u200B', '')).toContain(words);
+  });
+});
+
+describe.each(['vi', 'en', 'zh'] as const)('the catalogue of the search in %s', (locale) => {
+  const { pages: listed, traditional } = JSON.parse(
+    textOf(dist, `${locale}/search/pages.json`),
+  ) as Catalogue;
+  const own = fragments.filter(({ url }) => url.startsWith(`/${locale}/`));
+
+  it('has every page of the full-text index under its id there, and no other', () => {
+    expect(listed.map(({ path: address }) => `/${locale}${address}`).sort()).toEqual(
+      own.map(({ url }) => url).sort(),
+    );
+    expect(listed.filter(({ id }) => id === undefined)).toEqual([]);
+  });
+
+  it('gives each page a title, a summary, a day, and no filter that the search does not know', () => {
+    const known: readonly string[] = filterKeys;
+    const faulty = listed.filter(
+      ({ title, summary, date, filters = {} }) =>
+        title === '' ||
+        summary === '' ||
+        !/^\d{4}-\d{2}-\d{2}$/.test(date) ||
+        Object.keys(filters).some((key) => !known.includes(key)),
+    );
+    expect(faulty.map(({ path: address }) => address)).toEqual([]);
+  });
+
+  it('knows a page by its names in the other languages and by its aliases', () => {
+    const names = listed.find(({ path: address }) => address === '/tourism/places/sa-pa/')?.names;
+    const wanted = ['Sapa', '沙巴', locale === 'zh' ? 'Sa Pa' : '沙坝'];
+    expect(wanted.filter((name) => !names?.includes(name))).toEqual([]);
+  });
+
+  it('turns the traditional characters of its own words into simplified ones, and no others', () => {
+    expect(simplify('雲南', traditional)).toBe('云南');
+    expect(simplify('云南 Sa Pa', traditional)).toBe('云南 Sa Pa');
+    expect(Array.from(traditional).length % 2).toBe(0);
   });
 });

@@ -36,9 +36,9 @@ export const edges: Readonly<Record<string, Edges>> = {
   },
   'src/routing/': { values: ['src/config', 'src/domain'], types: ['src/i18n', 'src/schemas'] },
   'src/art/': { values: [] },
-  'src/search/': { values: [] },
+  'src/search/': { values: ['src/domain/text'] },
   'src/elements/': {
-    values: ['src/config', 'src/domain', 'src/search/keys.ts', 'src/search/client.ts'],
+    values: ['src/config', 'src/domain', 'src/search'],
   },
   'src/components/': {
     values: [

@@ -40,7 +40,7 @@ describe('the digest of a month', () => {
 
   it('is a table of the same articles as CSV', () => {
     const { csv } = monthlyDigest(articles, '2026-01', translate('vi'));
-    const rows = parse(csv, { bom: true }) as string[][];
+    const rows: string[][] = parse(csv, { bom: true });
     expect(rows).toHaveLength(4);
     expect(rows[1]?.at(-1)).toBe('https://example.org/month');
   });

@@ -1,10 +1,6 @@
+import { excerptParts } from '../../../src/search/excerpt.ts';
 import { describe, expect, it } from 'vitest';
-import {
-  excerptParts,
-  readState,
-  writeState,
-  type SearchState,
-} from '../../../src/search/client.ts';
+import { readState, writeState, type SearchState } from '../../../src/search/state.ts';
 
 const read = (query: string) => readState(new URLSearchParams(query));
 

@@ -1,0 +1,42 @@
+import { plainText, queryTokens } from './text.ts';
+
+/** A stretch of an excerpt; `match` where the reader's words stand. */
+export interface ExcerptPart {
+  readonly text: string;
+  readonly match: boolean;
+}
+
+/** Pagefind's excerpt is HTML with `<mark>`; here it becomes text parts. */
+export function excerptParts(html: string): ExcerptPart[] {
+  return html
+    .split(/(<mark>[\s\S]*?<\/mark>)/)
+    .filter((part) => part !== '')
+    .map((part) => ({
+      match: part.startsWith('<mark>'),
+      text: decodeText(part.replace(/<\/?mark>/g, '')),
+    }));
+}
+
+function decodeText(html: string): string {
+  return html
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+}
+
+/** A sentence with the words of the query marked, whatever marks and case they are typed in. */
+export function markedParts(text: string, query: string): ExcerptPart[] {
+  const tokens = new Set(queryTokens(query));
+  const words =
+    text.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+|[^\p{L}\p{N}]+/gu) ?? [];
+  const isWanted = (word: string): boolean => {
+    const plain = plainText(word);
+    if (plain === '') return false;
+    return [...tokens].some((token) =>
+      /\p{Script=Han}/u.test(plain) ? token.includes(plain) : plain.startsWith(token),
+    );
+  };
+  return words.map((word) => ({ text: word, match: isWanted(word) }));
+}

@@ -1,0 +1,106 @@
+import { indexTokens, isHan, plainText, queryTokens, spellings } from './text.ts';
+
+/** A page as Pagefind's fragment holds it. */
+export interface Fragment {
+  readonly url: string;
+  /** HTML with `<mark>`. */
+  readonly excerpt: string;
+  readonly content: string;
+}
+
+/** A page that holds the words. */
+export interface TextHit {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<Fragment>;
+}
+
+interface Pagefind {
+  options(options: Record<string, unknown>): Promise<void>;
+  search(query: string): Promise<{ results: TextHit[] }>;
+}
+
+/** Trusted Types as far as they are used here; not every browser has them. */
+interface TrustedTypePolicyFactoryLike {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL: (address: string) => string | null },
+  ): unknown;
+}
+
+/** A spelling that the reader did not type counts a little less. */
+const otherSpelling = 0.95;
+/** Pages that are looked into before a query counts as words that stand somewhere. */
+const looked = 3;
+
+let loading: Promise<Pagefind> | undefined;
+let workerAllowed = false;
+
+/**
+ * Lets Pagefind start its worker under `require-trusted-types-for 'script'`: the one script address
+ * that the policy passes; everything else stays refused.
+ */
+function allowWorker(): void {
+  if (workerAllowed) return;
+  workerAllowed = true;
+  const { trustedTypes } = window as { trustedTypes?: TrustedTypePolicyFactoryLike };
+  trustedTypes?.createPolicy('default', {
+    createScriptURL: (address) => {
+      const { origin, pathname } = new URL(address, location.href);
+      const isWorker = origin === location.origin && pathname === '/pagefind/pagefind-worker.js';
+      return isWorker ? address : null;
+    },
+  });
+}
+
+/** Loads the index of the page's language once, on the first search. */
+function pagefind(): Promise<Pagefind> {
+  loading ??= (async () => {
+    allowWorker();
+    const address = '/pagefind/pagefind.js';
+    const library = (await import(/* @vite-ignore */ address)) as Pagefind;
+    await library.options({ baseUrl: '/', excerptLength: 24 });
+    return library;
+  })().catch((error: unknown) => {
+    // The next search tries again: the reader may be back within reach.
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+/**
+ * Pages whose text holds the words, best first. Pagefind finds something for any letters, by the
+ * beginning of words: whatever its best pages do not hold is no result.
+ *
+ * @param query composed and in lower case, Chinese in simplified characters
+ * @throws Error when the index cannot be loaded
+ */
+export async function searchText(query: string): Promise<TextHit[]> {
+  if (query === '') return [];
+  const library = await pagefind();
+  const best = new Map<string, TextHit>();
+  for (const [index, spelling] of spellings(query).entries()) {
+    const { results } = await library.search(spelling);
+    for (const hit of results) {
+      const score = hit.score * (index === 0 ? 1 : otherSpelling);
+      if (score > (best.get(hit.id)?.score ?? 0)) {
+        best.set(hit.id, { id: hit.id, score, data: () => hit.data() });
+      }
+    }
+  }
+  const hits = [...best.values()].sort((a, b) => b.score - a.score);
+  const first = await Promise.all(hits.slice(0, looked).map((hit) => hit.data()));
+  return first.some(({ content }) => holdsWords(content, query)) ? hits : [];
+}
+
+/** Whether each word of the query stands in the text, begins a word of it, or has the same English stem. */
+export function holdsWords(content: string, query: string): boolean {
+  const text = ` ${plainText(content)}`;
+  const stems = new Set(indexTokens(content));
+  const words = plainText(query).split(' ');
+  return queryTokens(query).every(
+    (token, index) =>
+      stems.has(token) || (!isHan(token) && text.includes(` ${words[index] ?? token}`)),
+  );
+}

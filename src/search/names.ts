@@ -1,0 +1,166 @@
+import MiniSearch, { type SearchOptions } from 'minisearch';
+import type { Catalogue, CataloguePage } from './catalogue.ts';
+import { essence, exchanged, indexTokens, isHan, plainText, queryTokens } from './text.ts';
+
+/** A page that was found by its title, names or summary. */
+export interface NameHit {
+  readonly page: CataloguePage;
+  readonly score: number;
+}
+
+/** Points for how a name matches the whole query; the words of the query add up to 200 more. */
+const points = {
+  title: 1000,
+  name: 900,
+  start: 600,
+  phrase: 400,
+  partOfName: 300,
+  summary: 100,
+} as const;
+/** Points from which on a page fits well. */
+const wellFitting = 500;
+const pointsOfWords = 200;
+
+/** Letters that may differ in a word that nothing matches exactly. */
+function allowedErrors(term: string): number | false {
+  if (isHan(term) || /\d/.test(term) || term.length < 4) return false;
+  return term.length < 6 ? 1 : 2;
+}
+
+/** The words of a page without marks and case. */
+interface PlainPage {
+  readonly title: string;
+  readonly names: readonly string[];
+  readonly summary: string;
+}
+
+/** What a reader rather wants, of two pages that fit alike: the hubs, then the things, then what was told of them. */
+const standing: readonly (readonly [RegExp, number])[] = [
+  [/^\/[a-z-]+\/$/, 220],
+  [/^\/investment\/sectors\//, 90],
+  [/^\/tourism\/places\//, 60],
+  [/^\/(partners|investment\/zones|products)\/|\/guide\//, 50],
+  [/^\/(news|press\/clarifications)\//, -30],
+];
+
+const standingOf = (path: string): number => standing.find(([form]) => form.test(path))?.[1] ?? 0;
+
+/** Finds pages by their titles, names and summaries. */
+export class NameSearch {
+  readonly #pages: readonly CataloguePage[];
+  readonly #index: MiniSearch;
+  readonly #plain: readonly PlainPage[];
+
+  readonly #province: readonly string[];
+
+  constructor({ pages, province }: Pick<Catalogue, 'pages' | 'province'>) {
+    this.#pages = pages;
+    this.#province = province;
+    this.#plain = pages.map(({ title, summary, names = [] }) => ({
+      title: plainText(title),
+      names: names.map(plainText),
+      summary: plainText(summary),
+    }));
+    this.#index = new MiniSearch({
+      fields: ['title', 'names', 'also', 'summary'],
+      tokenize: indexTokens,
+      processTerm: (term) => term,
+      searchOptions: {
+        tokenize: queryTokens,
+        combineWith: 'AND',
+        boost: { title: 4, names: 3, also: 1, summary: 1 },
+        prefix: (term) => !isHan(term) && term.length > 1,
+      },
+    });
+    this.#index.addAll(
+      pages.map(({ title, summary, names = [], also = [] }, id) => ({
+        ...{ id, title, summary },
+        names: names.join(' '),
+        also: also.join(' '),
+      })),
+    );
+  }
+
+  /** Pages whose names, titles and summaries fit the whole query, best first. */
+  find(query: string): NameHit[] {
+    const scores = this.#scores(query);
+    const rest = essence(query, this.#province);
+    if (plainText(rest) !== plainText(query)) add(scores, this.#scores(rest), 0.8);
+    if (scores.size === 0)
+      add(scores, this.#scores(rest, { combineWith: 'OR', prefix: false }), 0.4);
+    return this.#hits(scores);
+  }
+
+  /** Pages with names that look like a query that fits none: letters exchanged, then letters wrong. */
+  near(query: string): NameHit[] {
+    for (const other of exchanged(query.length < 20 ? query : '')) {
+      const hits = this.find(other);
+      if (hits.length > 0) return hits;
+    }
+    return this.#hits(this.#scores(query, { fuzzy: allowedErrors }), 0);
+  }
+
+  /** @param fitting points from which on a page has the full points of where it stands */
+  #hits(scores: ReadonlyMap<number, number>, fitting = wellFitting): NameHit[] {
+    return [...scores]
+      .flatMap(([id, score]) => {
+        const page = this.#pages[id];
+        // A page that hardly fits gains nothing from where it stands.
+        const share = Math.min(1, score / Math.max(fitting, 1));
+        return page ? [{ page, score: score + share * standingOf(page.path) }] : [];
+      })
+      .sort((a, b) => b.score - a.score || (a.page.path < b.page.path ? -1 : 1));
+  }
+
+  #scores(query: string, options: SearchOptions = {}): Map<number, number> {
+    const wanted = plainText(query);
+    if (wanted === '') return new Map();
+    const byWords = this.#index.search(query, options);
+    const best = byWords[0]?.score ?? 1;
+    const scores = new Map<number, number>(
+      byWords.map(({ id, score }) => [id as number, (score / best) * pointsOfWords]),
+    );
+    this.#plain.forEach((plain, id) => {
+      const whole = this.#wholeName(plain, wanted, query, this.#pages[id]?.title ?? '');
+      if (whole > 0) scores.set(id, (scores.get(id) ?? 0) + whole);
+    });
+    return scores;
+  }
+
+  #wholeName(
+    { title, names, summary }: PlainPage,
+    wanted: string,
+    query: string,
+    printed: string,
+  ): number {
+    const share = wanted.length / Math.max(title.length, 1);
+    if (title === wanted) return points.title + (sameMarks(printed, query) ? 50 : 0);
+    if (names.includes(wanted)) return points.name;
+    if (holdsPhrase(title, wanted, true)) return points.start + 100 * share;
+    if (holdsPhrase(title, wanted))
+      return points.phrase + 100 * share + (sameMarksIn(printed, query) ? 20 : 0);
+    if (names.some((name) => holdsPhrase(name, wanted))) return points.partOfName;
+    return wanted.includes(' ') && holdsPhrase(summary, wanted) ? points.summary : 0;
+  }
+}
+
+/** Whole words in order; Chinese has no spaces to begin a word with. */
+function holdsPhrase(text: string, phrase: string, fromStart = false): boolean {
+  if (isHan(phrase)) return fromStart ? text.startsWith(phrase) : text.includes(phrase);
+  const spaced = ` ${text} `;
+  return fromStart ? spaced.startsWith(` ${phrase} `) : spaced.includes(` ${phrase} `);
+}
+
+const composed = (text: string): string => text.normalize('NFC').toLowerCase().trim();
+const sameMarks = (one: string, other: string): boolean => composed(one) === composed(other);
+const sameMarksIn = (text: string, part: string): boolean =>
+  composed(text).includes(composed(part));
+
+/** Adds points of a weaker search; a page keeps the better of the two. */
+function add(
+  scores: Map<number, number>,
+  others: ReadonlyMap<number, number>,
+  weight: number,
+): void {
+  for (const [id, score] of others) scores.set(id, Math.max(scores.get(id) ?? 0, score * weight));
+}
