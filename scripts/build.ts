@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { siteDate } from '../src/config/site-date.ts';
+import { siteDate } from '../src/config/environment/site-date.ts';
 import { runStep, StepError } from './lib/build/step.ts';
 import { summarize } from './lib/build/summary.ts';
 import { nextFolder, switchFolder } from './lib/build/switch-folder.ts';

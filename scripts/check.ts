@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { contentDirectory } from '../src/config/content-directory.ts';
-import { siteDate } from '../src/config/site-date.ts';
+import { contentDirectory } from '../src/config/environment/content-directory.ts';
+import { siteDate } from '../src/config/environment/site-date.ts';
 import { readContent } from './lib/content/read-content.ts';
 import { runCommand } from './lib/report/run-command.ts';
 import { githubReport } from './lib/report/github.ts';

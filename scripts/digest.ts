@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentDirectory } from '../src/config/content-directory.ts';
+import { contentDirectory } from '../src/config/environment/content-directory.ts';
 import { isLocale } from '../src/config/locales.ts';
-import { siteDate } from '../src/config/site-date.ts';
+import { siteDate } from '../src/config/environment/site-date.ts';
 import { translate } from '../src/i18n/translator.ts';
 import type { CoverageData } from '../src/schemas/reference-data.ts';
 import { readContent } from './lib/content/read-content.ts';

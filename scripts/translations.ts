@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { contentDirectory } from '../src/config/content-directory.ts';
+import { contentDirectory } from '../src/config/environment/content-directory.ts';
 import { isLocale } from '../src/config/locales.ts';
-import { siteDate } from '../src/config/site-date.ts';
+import { siteDate } from '../src/config/environment/site-date.ts';
 import type { Content } from './lib/content/content.ts';
 import { readContent } from './lib/content/read-content.ts';
 import { sourceHash } from './lib/content/translation-state.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
 import { isLocale } from '../../src/config/locales.ts';
-import { siteDate } from '../../src/config/site-date.ts';
+import { siteDate } from '../../src/config/environment/site-date.ts';
 import { samplePages } from '../lib/accessibility/sample.ts';
 import { findChromium, launchArguments } from '../lib/browser/chromium.ts';
 import { CommandError, runCommand } from '../lib/report/run-command.ts';

@@ -73,11 +73,11 @@ function fragmentIds(directory: string): Map<string, string> {
   );
 }
 
-/** The small form of the drawing that stands for a page when it is shared, if the library has one. */
+/** The small form of the page's drawing, if the library has one. */
 function smallPicture(directory: string, html: string): string | undefined {
-  const [, name] = /<meta property="og:image" content="[^"]*\/art\/([^"]+)"/.exec(html) ?? [];
-  if (name === undefined || !existsSync(path.join(directory, 'media', name))) return undefined;
-  return `/media/${name}`;
+  const [name = ''] = marks(html, 'data-search-picture');
+  const exists = existsSync(path.join(directory, 'media', `${name}.jpg`));
+  return exists ? `/media/${name}.jpg` : undefined;
 }
 
 /** Pairs of a traditional character and its simplified form, for the Chinese characters of a text. */

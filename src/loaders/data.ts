@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'astro/zod';
-import { contentDirectory } from '../config/content-directory.ts';
+import { contentDirectory } from '../config/environment/content-directory.ts';
 import { dataFileSchemas, figureSchema, type DataFileName } from '../schemas/data-files.ts';
 import { displayPath } from '../source/item-folder.ts';
 import { validateYaml } from '../source/validate.ts';

@@ -1,9 +1,9 @@
 import type { Loader } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { collectionIds, itemAddress, type Audience } from '../config/collections.ts';
-import { contentDirectory } from '../config/content-directory.ts';
+import { contentDirectory } from '../config/environment/content-directory.ts';
 import { localeCodes, type Locale } from '../config/locales.ts';
-import { siteDate } from '../config/site-date.ts';
+import { siteDate } from '../config/environment/site-date.ts';
 import { departure } from '../domain/publication.ts';
 import { factsSchemas } from '../schemas/facts.ts';
 import type { CommonFacts } from '../schemas/item.ts';

@@ -28,6 +28,11 @@ export function itemPath(item: {
   return itemAddress(item.collection, item.slug, item.facts?.audience);
 }
 
+/** The locale-free address of an item’s share card. */
+export function shareCardPath(item: Parameters<typeof itemPath>[0]): SitePath {
+  return `${itemPath(item).slice(0, -1) as SitePath}.jpg`;
+}
+
 /** The locale-free address of a statistical series. */
 export function figurePath(id: string): SitePath {
   return `${dataPagePaths.figure}${id}/`;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { contentDirectory } from '../config/content-directory.ts';
+import { contentDirectory } from '../config/environment/content-directory.ts';
 import { siteData, type SiteData } from '../schemas/site.ts';
 import { formatFinding } from './finding.ts';
 import { displayPath } from './item-folder.ts';

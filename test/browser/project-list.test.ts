@@ -56,7 +56,7 @@ describe.each(localeCodes)('the project list in %s', (code) => {
     const page = await open('', code);
     await choose(page, 'status', 'calling');
     await choose(page, 'sort', 'area');
-    await page.locator('input[name="q"]').fill('yen bai');
+    await page.locator('main input[name="q"]').fill('yen bai');
     await expect.poll(() => new URL(page.url()).search).toContain('q=yen+bai');
     await expect.poll(async () => (await titles(page)).length).toBeLessThan(10);
     const found = await titles(page);
@@ -70,7 +70,7 @@ describe('the project list', () => {
   it('finds names with and without marks, and by the former district', async () => {
     const page = await open();
     const find = async (words: string) => {
-      await page.locator('input[name="q"]').fill(words);
+      await page.locator('main input[name="q"]').fill(words);
       await expect.poll(() => rows(page).count()).toBeLessThan(projectsPerPage);
       return titles(page);
     };

@@ -59,7 +59,7 @@ describe('the search', () => {
     const page = await room.open(`/en/search/?q=${encodeURIComponent(probe)}`);
     await announced(page);
     expect(await page.locator('[name="q"]').inputValue()).toBe(probe);
-    expect(await page.locator('lc-search :is(img, b)').count()).toBe(0);
+    expect(await page.locator('lc-search :is(img[src="x"], b)').count()).toBe(0);
     expect(await page.evaluate(() => 'broken' in window)).toBe(false);
   });
 
@@ -102,8 +102,12 @@ describe('the search', () => {
     await page.keyboard.press('ArrowDown');
     await page.waitForURL((address) => address.searchParams.has('section'));
     await narrowed(page);
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
+    // Past the other choices that there are, to the first result.
+    const choices = await page
+      .locator('[data-search-choices] select')
+      .filter({ visible: true })
+      .count();
+    for (let step = 0; step < choices; step += 1) await page.keyboard.press('Tab');
     const address = await page.evaluate(() => document.activeElement?.getAttribute('href'));
     expect(await addressesOf(page)).toContain(address);
     await page.keyboard.press('Enter');

@@ -106,3 +106,25 @@ describe('the credit line', () => {
     expect(drawn?.$('main figure figcaption').first().text()).toContain('not a photograph');
   });
 });
+
+describe('the share card of a project', () => {
+  it.each(['vi', 'en', 'zh'])('is a picture of its own, 1200 × 630, in %s', async (locale) => {
+    const cards = pagesOf(inject('dist'))
+      .filter(({ address }) =>
+        new RegExp(`^/${locale}/investment/projects/(?!by/)[^/]+/$`).test(address),
+      )
+      .map(({ $, address }) => {
+        const picture = $('meta[property="og:image"]').attr('content') ?? '';
+        return { address, file: new URL(picture).pathname };
+      });
+    expect(cards).toHaveLength(41);
+    expect(cards.filter(({ address, file }) => file !== `${address.slice(0, -1)}.jpg`)).toEqual([]);
+    const sizes = await Promise.all(
+      cards.map(async ({ file }) => {
+        const { width, height } = await sharp(path.join(inject('dist'), file)).metadata();
+        return `${width} × ${height}`;
+      }),
+    );
+    expect(new Set(sizes)).toEqual(new Set(['1200 × 630']));
+  });
+});

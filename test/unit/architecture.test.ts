@@ -10,7 +10,11 @@ const keptPackages = [
   { name: /^astro:/, rooms: ['src/repository/', 'src/content.config.ts', 'src/components/'] },
   {
     name: /^node:/,
-    rooms: ['src/config/', 'src/source/', 'src/loaders/', 'src/integrations/', 'scripts/', 'test/'],
+    rooms: [
+      ...['src/config/', 'src/source/', 'src/loaders/', 'src/integrations/', 'scripts/', 'test/'],
+      // Reads its fonts and keeps its cards.
+      'src/files/share-card.ts',
+    ],
   },
 ] as const;
 

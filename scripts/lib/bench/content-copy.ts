@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { contentDirectory } from '../../../src/config/content-directory.ts';
+import { contentDirectory } from '../../../src/config/environment/content-directory.ts';
 import { CommandError } from '../report/run-command.ts';
 
 /** Copies the content folder, so that measuring may change it. */

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { contentDirectory } from '../../../src/config/content-directory.ts';
-import { siteDate } from '../../../src/config/site-date.ts';
+import { contentDirectory } from '../../../src/config/environment/content-directory.ts';
+import { siteDate } from '../../../src/config/environment/site-date.ts';
 
 const inputFolders = ['src', 'public', 'scripts'];
 const inputFiles = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];

@@ -1,6 +1,6 @@
 import type { CalendarEntry } from '../../files/icalendar.ts';
 import { lunarMonthStart } from '../../calendar/lunar.ts';
-import { siteDate } from '../../config/site-date.ts';
+import { siteDate } from '../../config/environment/site-date.ts';
 import type { Locale } from '../../config/locales.ts';
 import { addDays, weekdayOf } from '../../domain/event/days.ts';
 import { occurrencesOf, type EventItem } from '../../domain/event/occurrence.ts';

@@ -1,5 +1,5 @@
 import { lunarMonthStart } from '../../calendar/lunar.ts';
-import { siteDate } from '../../config/site-date.ts';
+import { siteDate } from '../../config/environment/site-date.ts';
 import { addDays } from '../../domain/event/days.ts';
 import {
   eventTimes,

@@ -1,4 +1,4 @@
-import { siteDate } from '../../config/site-date.ts';
+import { siteDate } from '../../config/environment/site-date.ts';
 import { newestFirst, type NewsItem } from '../../domain/information/news.ts';
 import { comingOutages, type Outage } from '../../domain/information/outage.ts';
 import { itemsOf } from '../items.ts';

@@ -1,5 +1,5 @@
 import { collectionIds } from '../../config/collections.ts';
-import { siteDate } from '../../config/site-date.ts';
+import { siteDate } from '../../config/environment/site-date.ts';
 import {
   drawingName,
   drawingOf,

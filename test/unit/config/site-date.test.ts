@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { siteDate } from '../../../src/config/site-date.ts';
+import { siteDate } from '../../../src/config/environment/site-date.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();

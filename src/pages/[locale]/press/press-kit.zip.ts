@@ -5,7 +5,7 @@ import { mark } from '../../../art/mark.ts';
 import { scene } from '../../../art/scene.ts';
 import { mapFrames, pressPictureSize } from '../../../config/images.ts';
 import type { Locale } from '../../../config/locales.ts';
-import { siteDate } from '../../../config/site-date.ts';
+import { siteDate } from '../../../config/environment/site-date.ts';
 import { drawingOf } from '../../../domain/drawing.ts';
 import { localizedName } from '../../../domain/glossary-name.ts';
 import type { Item } from '../../../domain/item.ts';
