@@ -4,7 +4,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const clockMessage =
-  'Two builds must be byte-identical. Take the day from src/config/site-date.ts and chance from a seed.';
+  'Two builds must be byte-identical. Take the day from src/config/environment/site-date.ts and chance from a seed.';
 
 export default defineConfig(
   globalIgnores([
@@ -44,7 +44,7 @@ export default defineConfig(
   },
   {
     files: ['src/**'],
-    ignores: ['src/elements/**', 'src/config/site-date.ts'],
+    ignores: ['src/elements/**', 'src/config/environment/site-date.ts'],
     rules: {
       'no-restricted-properties': [
         'error',
