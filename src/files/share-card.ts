@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import satori, { type Font } from 'satori';
@@ -100,16 +100,35 @@ function layout({ title, eyebrow, facts, portal, language }: ShareCard) {
   };
 }
 
-async function draw(card: ShareCard): Promise<Buffer> {
-  const text = await satori(layout(card) as Parameters<typeof satori>[0], {
+/** The texts as SVG, and the letters that none of the fonts has. */
+async function setTexts(card: ShareCard): Promise<{ svg: string; missing: Set<string> }> {
+  const missing = new Set<string>();
+  const svg = await satori(layout(card) as Parameters<typeof satori>[0], {
     ...{ width: paperWidth, height: size.height },
     fonts: cardFonts(),
     loadAdditionalAsset: (_code, letters) => {
-      throw new RangeError(
-        `The fonts of share cards have no "${letters}" (${card.title}). Write it otherwise.`,
-      );
+      for (const letter of letters) missing.add(letter);
+      return Promise.resolve([]);
     },
   });
+  return { svg, missing };
+}
+
+/** A gap says no more than the box of a missing letter would, and looks better. */
+function without(card: ShareCard, letters: ReadonlySet<string>): ShareCard {
+  const clean = (text: string) =>
+    Array.from(text, (letter) => (letters.has(letter) ? ' ' : letter)).join('');
+  const { title, eyebrow, facts, portal } = card;
+  return {
+    ...card,
+    ...{ title: clean(title), eyebrow: clean(eyebrow), portal: clean(portal) },
+    facts: facts.map(clean),
+  };
+}
+
+async function draw(card: ShareCard): Promise<Buffer> {
+  const { svg, missing } = await setTexts(card);
+  const text = missing.size === 0 ? svg : (await setTexts(without(card, missing))).svg;
   return sharp(Buffer.from(card.drawing))
     .resize(size.width, size.height, { fit: 'cover' })
     .composite([{ input: Buffer.from(text), left: 0, top: 0 }])
@@ -120,8 +139,6 @@ async function draw(card: ShareCard): Promise<Buffer> {
 /**
  * A picture of 1200 × 630 for those who share a page: what it is about, in words and figures, beside
  * its drawing. The same card is drawn once and kept between builds in `cache`.
- *
- * @throws RangeError for letters that none of the fonts has
  */
 export async function shareCard(card: ShareCard, cache: string): Promise<Uint8Array> {
   const key = createHash('sha256')
@@ -131,6 +148,9 @@ export async function shareCard(card: ShareCard, cache: string): Promise<Uint8Ar
   if (existsSync(file)) return readFileSync(file);
   const picture = await draw(card);
   mkdirSync(cache, { recursive: true });
-  writeFileSync(file, picture);
+  // Builds may run side by side: a card is there whole or not at all.
+  const unfinished = `${file}.${process.pid}`;
+  writeFileSync(unfinished, picture);
+  renameSync(unfinished, file);
   return picture;
 }

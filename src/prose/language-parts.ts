@@ -1,4 +1,5 @@
 import type { Locale } from '../config/locales.ts';
+import { unmarkedVietnameseNames } from '../source/vietnamese-names.ts';
 
 /** A stretch of text; `lang` is set where it is in another language than the text around it. */
 export interface LanguagePart {
@@ -27,7 +28,19 @@ interface Token {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Vietnamese by its letters, or part of a name that the glossary knows. */
   readonly marked: boolean;
+}
+
+/** Where names without any mark stand in a text (Sa Pa). */
+function unmarkedNames(text: string): { start: number; end: number }[] {
+  return unmarkedVietnameseNames().flatMap((name) => {
+    const whole = new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`, 'gu');
+    return [...text.matchAll(whole)].map(({ index }) => ({
+      start: index,
+      end: index + name.length,
+    }));
+  });
 }
 
 /** Whether an unmarked word beside a marked one belongs to the same name (`Cai` in `Lào Cai`). */
@@ -44,14 +57,18 @@ function belongsToName(token: Token): boolean {
  * carry `lang="vi"` (WCAG 2.2, 3.1.2 Language of Parts). Vietnamese text is returned whole.
  */
 export function languageParts(text: string, locale: Locale): LanguagePart[] {
-  if (locale === 'vi' || !vietnameseLetter.test(text)) return [{ text }];
+  if (locale === 'vi') return [{ text }];
+  const known = unmarkedNames(text);
+  if (known.length === 0 && !vietnameseLetter.test(text)) return [{ text }];
   const tokens: Token[] = [...text.matchAll(word)]
     .filter((match) => /\p{Script=Latin}/u.test(match[0]))
     .map((match) => ({
       text: match[0],
       start: match.index,
       end: match.index + match[0].length,
-      marked: vietnameseLetter.test(match[0]),
+      marked:
+        vietnameseLetter.test(match[0]) ||
+        known.some(({ start, end }) => match.index >= start && match.index < end),
     }));
   const joined = (left: Token | undefined, right: Token | undefined) =>
     left !== undefined &&

@@ -1,8 +1,15 @@
 import { getCollection } from 'astro:content';
 import type { DutyData } from '../schemas/reference-data.ts';
 
-/** Legal duties of the portal, in the order of the file. */
+/** Legal duties of the portal, by law and article. */
 export async function duties(): Promise<DutyData[]> {
   const entries = await getCollection('duties');
-  return entries.map(({ data }) => data);
+  const { compare } = new Intl.Collator('vi', { numeric: true });
+  return entries
+    .map(({ data }) => data)
+    .sort(
+      (a, b) =>
+        compare(a.law.number, b.law.number) ||
+        compare(String(a.law.article ?? ''), String(b.law.article ?? '')),
+    );
 }

@@ -113,8 +113,10 @@ async function findAll(
   for (const text of texts) {
     const page = byId.get(text.id);
     if (!page) continue;
-    const score = (found.get(page.path)?.score ?? 0) + (text.score / best) * pointsOfText;
-    found.set(page.path, { page, score, text });
+    const named = found.get(page.path);
+    const score = (named?.score ?? 0) + (text.score / best) * pointsOfText;
+    // Where title or summary hold the words, the summary tells more than a stretch of the text.
+    found.set(page.path, { page, score, ...(named ? {} : { text }) });
   }
   if (found.size > 0) return { found: [...found.values()], near: false };
   const close = names.near(query);

@@ -7,10 +7,16 @@ const room = useBrowser();
 
 /** Plain lists of very many links: their walk takes long and meets the same link over and over. */
 const longLists = ['about: sitemap', 'the coverage', 'the units'];
+/** Made of the parts of another page that is walked. */
+const alike = [
+  ...['a partner', 'a document', 'a clarification', 'the corrections', 'facts on one page'],
+  ...['names of a kind', 'pictures of a motif', 'a figure', 'a people', 'a guide for visitors'],
+  ...['about: accessibility', 'about: privacy', 'about: languages', 'about: compliance'],
+];
 
 const pages = [
   ...templates
-    .filter(({ name }) => !longLists.includes(name))
+    .filter(({ name }) => !longLists.includes(name) && !alike.includes(name))
     .map(({ name, path }) => ({ name, address: `/en${path}` })),
   ...sharedPages.map(({ name, path }) => ({ name, address: path })),
 ];

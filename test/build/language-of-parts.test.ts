@@ -22,6 +22,23 @@ describe('Vietnamese names in another language (WCAG 2.2, 3.1.2)', () => {
     expect(marked.map((element) => $(element).text())).toContain(name);
   });
 
+  it.each(['en', 'zh'])('are marked in %s where they have no mark of their own', (locale) => {
+    const pages = [
+      `/${locale}/tourism/places/fansipan/`,
+      `/${locale}/news/railway-construction-begins/`,
+      `/${locale}/`,
+    ];
+    const bare = faults(
+      pages.map((address) => pageAt(dist, address)),
+      ({ $ }) => {
+        const body = $('body').clone();
+        body.find(`[lang="vi"], script, ${asPrinted}`).remove();
+        return body.text().match(/(?<!\p{L})(?:Sa Pa|Si Ma Cai|Pha Long)(?!\p{L})/gu) ?? [];
+      },
+    );
+    expect(bare).toEqual([]);
+  });
+
   it('are marked wherever one of their letters shows them', () => {
     const found = faults(
       pagesOf(dist).filter(({ locale }) => locale === 'en' || locale === 'zh'),

@@ -10,7 +10,12 @@ describe('a second build, in another folder, another time zone and with an empty
   beforeAll(async () => {
     const dist = await builtFolder({
       root: copyProject(),
-      env: { TZ: 'America/New_York', OUT_DIR: 'elsewhere/pages', CACHE_DIR: '.cache/other' },
+      env: {
+        TZ: 'America/New_York',
+        OUT_DIR: 'elsewhere/pages',
+        CACHE_DIR: '.cache/other',
+        SHARED_CACHE: '',
+      },
     });
     first = fingerprints(inject('dist'));
     second = fingerprints(dist);

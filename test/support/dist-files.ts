@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 /** Every file below a folder as an address from its root (`/art/seal.svg`), sorted. */
 export function filesOf(directory: string): string[] {
@@ -29,4 +29,10 @@ export function fingerprints(directory: string): Record<string, string> {
 /** Size of a file in bytes as a host serves it, compressed with brotli at its best. */
 export function brotliSize(directory: string, file: string): number {
   return brotliCompressSync(readFileSync(path.join(directory, file))).length;
+}
+
+/** About the same, from above, in a tenth of the time: to tell large files from small ones. */
+export function roughSize(directory: string, file: string): number {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
+  return brotliCompressSync(readFileSync(path.join(directory, file)), { params }).length;
 }

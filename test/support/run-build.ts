@@ -42,6 +42,7 @@ export function runBuild({ root, step = 'build', env = {} }: BuildOptions): Prom
         ASTRO_TELEMETRY_DISABLED: '1',
         SITE_DATE: buildDay,
         TZ: 'UTC',
+        SHARED_CACHE: path.resolve('.cache'),
         ...env,
       },
     });

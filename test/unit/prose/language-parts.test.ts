@@ -26,7 +26,7 @@ describe('language parts', () => {
     expect(marked('In Hà Nội the weather is mild. On Fansipan it is not.', 'en')).toBe(
       'In [Hà Nội] the weather is mild. On Fansipan it is not.',
     );
-    expect(marked('To Lào Cai and Sa Pa', 'en')).toBe('To [Lào Cai] and Sa Pa');
+    expect(marked('To Lào Cai and Sa Pa', 'en')).toBe('To [Lào Cai] and [Sa Pa]');
   });
 
   it('mark Vietnamese names inside Chinese', () => {
