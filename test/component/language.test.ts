@@ -53,11 +53,13 @@ describe('a text with names', () => {
     expect($.root().text().trim()).toBe('From Lào Cai to Hekou');
   });
 
-  it('marks nothing in Vietnamese, nor where there is no Vietnamese letter', async () => {
+  it('marks nothing in Vietnamese, nor where there is no Vietnamese name', async () => {
     const vietnamese = await render(LanguageText, { locale: 'vi', text: 'Từ Lào Cai' });
-    const english = await render(LanguageText, { locale: 'en', text: 'From Sa Pa' });
+    const english = await render(LanguageText, { locale: 'en', text: 'From the border' });
     expect(vietnamese('[lang]')).toHaveLength(0);
     expect(english('[lang]')).toHaveLength(0);
+    const unmarked = await render(LanguageText, { locale: 'en', text: 'From Sa Pa' });
+    expect(unmarked('[lang="vi"]').text()).toBe('Sa Pa');
   });
 
   it('is marked as a whole when its language is not that of the page', async () => {
