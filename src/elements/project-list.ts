@@ -26,9 +26,11 @@ class ProjectList extends HTMLElement {
       words: this.dataset['words'] ?? '',
     });
     const form = new ProjectForm(element);
+    let asked = location.search;
     const choose = () => {
       this.shown = projectsPerPage;
       form.writeAddress();
+      asked = location.search;
       void this.show(form);
     };
     element.hidden = false;
@@ -50,6 +52,9 @@ class ProjectList extends HTMLElement {
       this.find('[data-list-status]').focus();
     });
     addEventListener('popstate', () => {
+      // A jump within the page, such as the skip link's, asks for nothing new.
+      if (location.search === asked) return;
+      asked = location.search;
       form.readAddress();
       void this.show(form);
     });

@@ -36,7 +36,9 @@ class SearchPage extends HTMLElement {
       this.control('q').focus();
     });
     window.addEventListener('popstate', () => {
-      this.restore();
+      // A jump within the page, such as the skip link's, asks for nothing new.
+      const state = readState(new URLSearchParams(location.search));
+      if (writeState(state).toString() !== this.asked) this.restore();
     });
     this.restore();
   }
