@@ -3,6 +3,7 @@ import type { ItemWords } from '../domain/item.ts';
 import { renderProse } from '../prose/blocks.ts';
 import type { CommonFacts } from '../schemas/item.ts';
 import { words as wordsSchema } from '../schemas/words.ts';
+import { knownNames } from '../source/glossary-names.ts';
 import type { ItemFolder } from '../source/item-folder.ts';
 import { translationHash } from '../source/translation-hash.ts';
 import { validateYaml } from '../source/validate.ts';
@@ -32,7 +33,11 @@ export function wordsOf(folder: ItemFolder, facts: CommonFacts): WordsByLocale {
     try {
       rendered[locale] = {
         ...validation.data,
-        prose: renderProse(file.body, file.format, { locale, sourceIds }),
+        prose: renderProse(file.body, file.format, {
+          locale,
+          sourceIds,
+          names: knownNames(locale),
+        }),
         stale: locale !== source && validation.data.translation?.of !== sourceHash,
       };
     } catch (cause) {

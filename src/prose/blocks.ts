@@ -1,6 +1,7 @@
 import type { Nodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { ProseComponent } from './components.ts';
+import { glossFirstMentions } from './first-mention.ts';
 import { lockProblems } from './lock.ts';
 import { transformProse, type Heading, type TransformContext } from './transform.ts';
 import { childrenOf, isComponent, parseProse, type ProseNode } from './tree.ts';
@@ -30,6 +31,7 @@ export function renderProse(body: string, format: 'md' | 'mdx', context: Transfo
   const root = parseProse(body, format);
   const [problem] = lockProblems(root);
   if (problem) throw new Error(`line ${problem.line}: ${problem.message} ${problem.hint}`);
+  glossFirstMentions(root, context.names ?? [], context.locale);
   const headings = transformProse(root, context);
   return { blocks: blocksOf(root.children), headings };
 }

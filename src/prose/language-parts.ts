@@ -1,5 +1,5 @@
 import type { Locale } from '../config/locales.ts';
-import { unmarkedVietnameseNames } from '../source/vietnamese-names.ts';
+import { unmarkedVietnameseNames } from '../source/glossary-names.ts';
 
 /** A stretch of text; `lang` is set where it is in another language than the text around it. */
 export interface LanguagePart {
@@ -21,7 +21,7 @@ const englishWords = new Set(
   ),
 );
 
-const word = /[\p{L}\p{M}]+/gu;
+const word = /[\p{Script=Latin}\p{M}]+/gu;
 const capital = /^\p{Lu}/u;
 
 interface Token {
@@ -60,16 +60,14 @@ export function languageParts(text: string, locale: Locale): LanguagePart[] {
   if (locale === 'vi') return [{ text }];
   const known = unmarkedNames(text);
   if (known.length === 0 && !vietnameseLetter.test(text)) return [{ text }];
-  const tokens: Token[] = [...text.matchAll(word)]
-    .filter((match) => /\p{Script=Latin}/u.test(match[0]))
-    .map((match) => ({
-      text: match[0],
-      start: match.index,
-      end: match.index + match[0].length,
-      marked:
-        vietnameseLetter.test(match[0]) ||
-        known.some(({ start, end }) => match.index >= start && match.index < end),
-    }));
+  const tokens: Token[] = [...text.matchAll(word)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+    marked:
+      vietnameseLetter.test(match[0]) ||
+      known.some(({ start, end }) => match.index >= start && match.index < end),
+  }));
   const joined = (left: Token | undefined, right: Token | undefined) =>
     left !== undefined &&
     right !== undefined &&

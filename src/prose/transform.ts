@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Text } from 'hast';
 import type { Locale } from '../config/locales.ts';
+import type { KnownName } from '../source/glossary-names.ts';
 import { languageParts } from './language-parts.ts';
 import { childrenOf, isElement, textOf, type ProseNode, type ProseRoot } from './tree.ts';
 
@@ -8,6 +9,8 @@ export interface TransformContext {
   readonly locale: Locale;
   /** Ids of the item's sources in order; a mark `[^id]` shows the number of its source. */
   readonly sourceIds: readonly string[];
+  /** Names that the words may hold, longest first; some are glossed at their first mention. */
+  readonly names?: readonly KnownName[];
 }
 
 export interface Heading {
@@ -52,6 +55,7 @@ export function transformProse(root: ProseRoot, context: TransformContext): Head
         continue;
       }
       if (isElement(child)) {
+        if (child.properties['lang'] !== undefined) continue;
         if (/^h[2-4]$/.test(child.tagName)) nameHeading(child);
         if (child.tagName === 'a') markOutside(child);
         if (child.tagName === 'th') nameColumn(child);

@@ -39,6 +39,10 @@ export const glossaryEntry = z.strictObject({
   pinyin: z.string().optional(),
   aliases: perLocaleList.optional(),
   forbidden: z.array(forbiddenForm).optional(),
+  gloss: z
+    .array(z.enum(localeCodes))
+    .optional()
+    .describe('Languages whose texts give the Vietnamese name in brackets at the first mention'),
   note: z.string().optional(),
   source: z.union([z.string(), z.array(z.string())]).optional(),
 });

@@ -33,6 +33,10 @@ describe('language parts', () => {
     expect(marked('龙博（Lũng Pô）位于北部', 'zh')).toBe('龙博（[Lũng Pô]）位于北部');
   });
 
+  it('leave Chinese words that touch a name outside', () => {
+    expect(marked('（原Mường Khương县）', 'zh')).toBe('（原[Mường Khương]县）');
+  });
+
   it('leave Vietnamese text whole', () => {
     expect(languageParts('Từ Hà Nội đến Lào Cai', 'vi')).toEqual([
       { text: 'Từ Hà Nội đến Lào Cai' },

@@ -1,0 +1,79 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { contentDirectory } from '../config/environment/content-directory.ts';
+import type { Locale } from '../config/locales.ts';
+import { glossaryEntry, type GlossaryEntry } from '../schemas/glossary.ts';
+
+/** A name as texts of one language write it; `original` is the Vietnamese name that explains it at its first mention. */
+export interface KnownName {
+  readonly form: string;
+  readonly original?: string;
+}
+
+/** Kinds of units before a name: `phường Sa Pa` is the name Sa Pa. */
+const unitWord =
+  /^(?:tỉnh|thành phố|thị xã|huyện|xã|phường|thôn|bản|hồ|sông|núi|đèo|thác|đền|chợ)\s+/u;
+const ofGovernment = /^(?:xã|phường)\s+/u;
+const remark = /\s*\([^)]*\)$/u;
+const unmarked = /^[A-Z][a-z]+(?: [A-Z][a-z]+)+$/;
+
+let entries: readonly GlossaryEntry[] | undefined;
+let unmarkedNames: readonly string[] | undefined;
+const namesOfLocale = new Map<Locale, readonly KnownName[]>();
+
+/**
+ * Vietnamese names of places that have no mark to tell them by (Sa Pa, Si Ma Cai), from glossary.yml,
+ * longest first; read once. None when there is no glossary or it cannot be read: the check says so.
+ */
+export function unmarkedVietnameseNames(): readonly string[] {
+  unmarkedNames ??= [...new Set(glossary().flatMap(unmarkedName))].sort(
+    (a, b) => b.length - a.length,
+  );
+  return unmarkedNames;
+}
+
+function unmarkedName({ kind, vi }: GlossaryEntry): string[] {
+  const name = vi.replace(unitWord, '');
+  return kind === 'place' && unmarked.test(name) && vi !== name ? [name] : [];
+}
+
+/** The names that texts of a language may hold, longest first. */
+export function knownNames(locale: Locale): readonly KnownName[] {
+  const known = namesOfLocale.get(locale);
+  if (known) return known;
+  const names = glossary()
+    .flatMap((entry): KnownName[] => {
+      const form = locale === 'zh' ? entry.zh : entry[locale];
+      if (form === undefined) return [];
+      const glossed = locale !== 'vi' && entry.gloss?.includes(locale) === true;
+      return [
+        glossed
+          ? { form, original: entry.vi.replace(remark, '').replace(ofGovernment, '') }
+          : { form },
+      ];
+    })
+    .sort((a, b) => b.form.length - a.form.length);
+  namesOfLocale.set(locale, names);
+  return names;
+}
+
+function glossary(): readonly GlossaryEntry[] {
+  entries ??= readEntries(path.join(contentDirectory(), 'glossary.yml'));
+  return entries;
+}
+
+/** The sound entries; the check names the others. */
+function readEntries(file: string): GlossaryEntry[] {
+  if (!existsSync(file)) return [];
+  let read: unknown;
+  try {
+    read = parse(readFileSync(file, 'utf8'));
+  } catch {
+    return [];
+  }
+  return (Array.isArray(read) ? (read as unknown[]) : []).flatMap((entry) => {
+    const parsed = glossaryEntry.safeParse(entry);
+    return parsed.success ? [parsed.data] : [];
+  });
+}
