@@ -4,6 +4,7 @@ import { startStaticServer } from '../server/static-server.ts';
 import { categories, lighthouseFigures } from './lighthouse.ts';
 import { fontBytes, pageBytes } from './page-bytes.ts';
 import { searchCost } from './search-bytes.ts';
+import { keystrokeTimes, slowdown } from './search-keys.ts';
 import { grouped, median, table } from './table.ts';
 
 const pages = [
@@ -13,6 +14,8 @@ const pages = [
   { name: 'figures', path: '/province/figures/' },
 ] as const;
 
+/** Questions that are typed letter by letter. */
+const typedQuestions = { vi: 'ruộng bậc thang', en: 'rice terraces', zh: '木江界梯田' } as const;
 /** A question that each language answers. */
 const questions = { vi: 'ruộng bậc thang', en: 'rice terraces', zh: '梯田' } as const;
 
@@ -66,20 +69,47 @@ export async function searchTable(dist: string): Promise<string> {
   }
 }
 
+/** How fast the search answers each letter. */
+export async function keystrokeTable(dist: string, pages: number): Promise<string> {
+  const server = await startStaticServer({ root: dist, port: 0 });
+  try {
+    const rows: string[][] = [];
+    for (const locale of localeCodes) {
+      const { first, later } = await keystrokeTimes(
+        server.url,
+        `/${locale}/search/`,
+        typedQuestions[locale],
+      );
+      rows.push([
+        `${typedQuestions[locale]} (${locale})`,
+        ...[first, median(later), Math.max(...later)].map((time) => `${grouped(time)} ms`),
+      ]);
+    }
+    return table(
+      `Search with ${grouped(pages)} pages, processor ${slowdown} × slower: from a letter to its answer`,
+      ['question', 'first letter', 'later ones, median', 'slowest'],
+      rows,
+    );
+  } finally {
+    await server.close();
+  }
+}
+
 export function timesTable(
   builds: readonly { name: string; milliseconds: number }[],
-  preview: readonly number[],
+  preview: readonly number[] = [],
 ): string {
   const list = [...preview].sort((a, b) => a - b).map(grouped);
+  const saved = [
+    `saved Markdown to changed page, median of ${list.join(', ')}`,
+    `${grouped(median(preview))} ms`,
+  ];
   return table(
     'Times on this machine',
     ['what', 'time'],
     [
       ...builds.map(({ name, milliseconds }) => [name, seconds(milliseconds)]),
-      [
-        `saved Markdown to changed page, median of ${list.join(', ')}`,
-        `${grouped(median(preview))} ms`,
-      ],
+      ...(preview.length > 0 ? [saved] : []),
     ],
   );
 }

@@ -5,6 +5,7 @@ import { newsDate } from './facts/news-date.ts';
 import { outageLead } from './facts/outage-lead.ts';
 import { positionOutside } from './facts/position-outside.ts';
 import { projectStatus } from './facts/project-status.ts';
+import { rateAge } from './facts/rate-age.ts';
 import { references } from './facts/references.ts';
 import { reviewDue } from './facts/review-due.ts';
 import { territoryLabel } from './facts/territory-label.ts';
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   references,
   dates,
   reviewDue,
+  rateAge,
   approval,
   wordKeys,
   territoryLabel,

@@ -36,6 +36,7 @@ export const ruleCases: Readonly<Record<string, RuleCase>> = {
   dates: {
     at: [`${place}/facts.yml:4`, `${place}/facts.yml:5`, 'province/people/facts.yml:11'],
   },
+  'rate-age': { at: ['site.yml:23'] },
   'review-due': { at: [`${place}/facts.yml:6`] },
   approval: { at: [`${place}/facts.yml:4`, 'province/people/facts.yml:1'] },
   'word-keys': { at: [`${place}/en.md:6`, `${place}/en.md:7`] },
