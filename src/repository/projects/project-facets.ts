@@ -21,7 +21,7 @@ import { projects, sectors } from './projects.ts';
 const scaleIds: readonly ScaleId[] = [...scaleBands.map(({ id }) => id), unpublished];
 const areaIds: readonly AreaId[] = [...areaBands.map(({ id }) => id), unpublished];
 
-type Labels = readonly { readonly value: string; readonly label: string }[];
+type Labels = readonly Omit<FacetChoice, 'count'>[];
 
 /** Every value that a facet may have, in its own order, in the reader's words. */
 async function labelsOf(facet: ProjectFacet, locale: Locale): Promise<Labels> {
@@ -43,6 +43,7 @@ async function labelsOf(facet: ProjectFacet, locale: Locale): Promise<Labels> {
       return scaleIds.map((id) => ({
         value: id,
         label: scaleText(id, translate(locale), site().exchangeRates ?? []),
+        name: t(`project.scales.${id}`),
       }));
     case 'area':
       return areaIds.map((id) => ({ value: id, label: t(`project.areas.${id}`) }));
