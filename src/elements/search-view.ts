@@ -2,7 +2,10 @@ import type { SearchAnswer, SearchResult } from '../search/client.ts';
 import { filterKeys, type FilterKey } from '../search/keys.ts';
 import type { SearchState } from '../search/state.ts';
 
-type Labels = Partial<Record<FilterKey, Readonly<Record<string, string>>>>;
+/** Names of filter values by filter. */
+export type Labels = Partial<Record<FilterKey, Readonly<Record<string, string>>>>;
+
+const collator = new Intl.Collator(document.documentElement.lang);
 
 /** Fills the template of a result; every text is set as text. */
 export function resultEntry(
@@ -44,6 +47,32 @@ function smallPicture(address: string): HTMLImageElement {
   return picture;
 }
 
+/**
+ * Shows results in their order; an entry that stood there before stays the same element, so that the
+ * browser draws only what is new.
+ */
+export function showResults(
+  list: HTMLElement,
+  results: readonly SearchResult[],
+  make: (result: SearchResult) => HTMLElement,
+): void {
+  const before = new Map(
+    [...list.children].map((entry) => [entry.getAttribute('data-shows') ?? '', entry]),
+  );
+  const entries = results.map((result) => {
+    const shows = `${result.url} ${result.excerpt.map(({ text, match }) => `${match ? '+' : '-'}${text}`).join('')}`;
+    const known = before.get(shows);
+    if (known) return known;
+    const entry = make(result);
+    entry.dataset['shows'] = shows;
+    return entry;
+  });
+  const same =
+    entries.length === list.children.length &&
+    entries.every((entry, index) => entry === list.children[index]);
+  if (!same) list.replaceChildren(...entries);
+}
+
 /** Fills the choices of every filter with their counts; a filter with nothing to choose is hidden. */
 export function fillChoices(
   root: HTMLElement,
@@ -57,9 +86,12 @@ export function fillChoices(
     if (!label || !select) continue;
     const chosen = filters[key] ?? '';
     const own = counts[key] ?? {};
+    const shows = JSON.stringify([chosen, own]);
+    if (label.dataset['shows'] === shows) continue;
+    label.dataset['shows'] = shows;
     const named = (value: string) => labels[key]?.[value] ?? value;
     const values = [...new Set([...Object.keys(own), ...(chosen === '' ? [] : [chosen])])].sort(
-      (a, b) => named(a).localeCompare(named(b)),
+      (a, b) => collator.compare(named(a), named(b)),
     );
     select.replaceChildren(
       new Option(all, '', false, chosen === ''),

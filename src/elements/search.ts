@@ -1,7 +1,7 @@
 import type { SearchAnswer } from '../search/client.ts';
 import { filterKeys, resultsPerPage } from '../search/keys.ts';
 import { readState, writeState, type SearchState } from '../search/state.ts';
-import { fillChoices, resultEntry } from './search-view.ts';
+import { fillChoices, resultEntry, showResults, type Labels } from './search-view.ts';
 
 /** The search itself, loaded with the first question. */
 const loadClient = () => import('../search/client.ts');
@@ -15,6 +15,7 @@ const few = 3;
  */
 class SearchPage extends HTMLElement {
   private form: HTMLFormElement | null = null;
+  private knownLabels: Labels | undefined;
   private running = 0;
   /** What is shown, as an address: the same choice again changes nothing. */
   private asked = '';
@@ -76,8 +77,9 @@ class SearchPage extends HTMLElement {
       const answer = await search(state, this.locale);
       const first = await answer.page(0, resultsPerPage);
       if (run !== this.running) return;
-      const entries = first.map((result) => resultEntry(this.template, result, this.labels));
-      this.find('[data-results]').replaceChildren(...entries);
+      showResults(this.find('[data-results]'), first, (result) =>
+        resultEntry(this.template, result, this.labels),
+      );
       this.find('[data-result-count]').textContent = this.countText(answer, state.query);
       fillChoices(this, answer.counts, state, {
         labels: this.labels,
@@ -151,8 +153,9 @@ class SearchPage extends HTMLElement {
     return this.dataset['locale'] ?? '';
   }
 
-  private get labels() {
-    return JSON.parse(this.dataset['labels'] ?? '{}') as Parameters<typeof resultEntry>[2];
+  private get labels(): Labels {
+    this.knownLabels ??= JSON.parse(this.dataset['labels'] ?? '{}') as Labels;
+    return this.knownLabels;
   }
 
   private get template(): HTMLTemplateElement {

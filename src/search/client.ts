@@ -90,6 +90,7 @@ export async function search(state: SearchState, locale: string): Promise<Search
   const chosen = sorted(
     all.filter(({ page }) => fits(page, state.filters)),
     state.sort,
+    locale,
   );
   return {
     total: chosen.length,
@@ -142,13 +143,17 @@ function countsOf(all: readonly Found[], filters: SearchState['filters']): Searc
   );
 }
 
-function sorted(found: readonly Found[], sort: SearchState['sort']): Found[] {
+function sorted(found: readonly Found[], sort: SearchState['sort'], locale: string): Found[] {
   const byPath = (a: Found, b: Found) => (a.page.path < b.page.path ? -1 : 1);
   if (sort === 'date') {
-    return found.toSorted((a, b) => b.page.date.localeCompare(a.page.date) || byPath(a, b));
+    return found.toSorted(
+      (a, b) =>
+        (b.page.date < a.page.date ? -1 : Number(b.page.date > a.page.date)) || byPath(a, b),
+    );
   }
   if (sort === 'title') {
-    return found.toSorted((a, b) => a.page.title.localeCompare(b.page.title) || byPath(a, b));
+    const { compare } = new Intl.Collator(locale);
+    return found.toSorted((a, b) => compare(a.page.title, b.page.title) || byPath(a, b));
   }
   return found.toSorted((a, b) => b.score - a.score || byPath(a, b));
 }

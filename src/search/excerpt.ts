@@ -38,5 +38,17 @@ export function markedParts(text: string, query: string): ExcerptPart[] {
       /\p{Script=Han}/u.test(plain) ? token.includes(plain) : plain.startsWith(token),
     );
   };
-  return words.map((word) => ({ text: word, match: isWanted(word) }));
+  return joined(words.map((word) => ({ text: word, match: isWanted(word) })));
+}
+
+/** Neighbours of one kind as one part: a browser lays out few long texts faster than many short ones. */
+function joined(parts: readonly ExcerptPart[]): ExcerptPart[] {
+  const long: ExcerptPart[] = [];
+  for (const part of parts) {
+    const last = long.at(-1);
+    if (last && !last.match && !part.match) {
+      long[long.length - 1] = { text: last.text + part.text, match: false };
+    } else long.push(part);
+  }
+  return long;
 }

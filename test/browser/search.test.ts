@@ -47,6 +47,22 @@ describe('the search', () => {
     );
   });
 
+  it('keeps the entries that a further choice leaves as they are', async () => {
+    const page = await room.open('/en/search/?q=terraces');
+    await announced(page);
+    await page.evaluate((selector) => {
+      for (const entry of document.querySelectorAll(selector)) entry.setAttribute('data-kept', '');
+    }, results);
+    const before = await addressesOf(page);
+    await page.locator('[name="section"]').selectOption('tourism');
+    await narrowed(page);
+    const kept = await page
+      .locator(`${results}[data-kept] a[href]`)
+      .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
+    expect(kept).toEqual(before.filter((one) => one.startsWith('/en/tourism/')));
+    expect(kept.length).toBeGreaterThan(0);
+  });
+
   it('says that nothing was found for words that stand nowhere', async () => {
     const page = await room.open('/en/search/');
     await ask(page, 'qqzzxxw');

@@ -1,4 +1,4 @@
-import { excerptParts } from '../../../src/search/excerpt.ts';
+import { excerptParts, markedParts } from '../../../src/search/excerpt.ts';
 import { describe, expect, it } from 'vitest';
 import { readState, writeState, type SearchState } from '../../../src/search/state.ts';
 
@@ -69,4 +69,29 @@ describe('the excerpt of a result', () => {
       }
     },
   );
+});
+
+describe('the words of the query in a sentence', () => {
+  it('are marked whatever their marks and case; the rest stays in long parts', () => {
+    expect(markedParts('From the terraces of Sa Pa to Fansipan.', 'SA PÁ')).toEqual([
+      { text: 'From the terraces of ', match: false },
+      { text: 'Sa', match: true },
+      { text: ' ', match: false },
+      { text: 'Pa', match: true },
+      { text: ' to Fansipan.', match: false },
+    ]);
+  });
+
+  it.each(['', '   ', '⁂', 'zzz'])('are nowhere for “%s”: the sentence is one part', (query) => {
+    expect(markedParts('From Sa Pa on.', query)).toEqual([
+      { text: 'From Sa Pa on.', match: false },
+    ]);
+  });
+
+  it('leaves the sentence whole when its parts are read one after the other', () => {
+    const sentence = '沙坝的梯田（Sa Pa）：1,6 km – cao 3.147,3 m.';
+    const parts = markedParts(sentence, '梯田 sa');
+    expect(parts.map(({ text }) => text).join('')).toBe(sentence);
+    expect(parts.filter(({ match }) => match).length).toBeGreaterThan(1);
+  });
 });
