@@ -5,12 +5,14 @@ import { localizedText } from './shared/localized.ts';
 
 /** A contributing agency (đơn vị cung cấp thông tin). */
 export const agencyData = z.strictObject({
-  id: slug,
-  kind: z.enum(['people-committee', 'department', 'editors', 'press', 'other']),
-  name: localizedText,
-  website: webAddress.optional(),
+  id: slug.describe('Short name that items and other files point at'),
+  kind: z
+    .enum(['people-committee', 'department', 'editors', 'press', 'other'])
+    .describe('What kind of agency it is'),
+  name: localizedText.describe('Official name'),
+  website: webAddress.optional().describe('Address of its website'),
   contact: contact.optional(),
-  source: z.string().optional(),
+  source: z.string().optional().describe('Where the entry comes from'),
 });
 
 export type AgencyData = z.infer<typeof agencyData>;

@@ -22,29 +22,32 @@ const perLocaleList = z.partialRecord(z.enum(localeCodes), z.array(z.string().mi
 const forbiddenForm = z.strictObject({
   locale: z.enum(localeCodes).describe('In texts of this language'),
   form: z.string().min(2).describe('The wrong form'),
-  reason: z.string().optional(),
+  reason: z.string().optional().describe('Why it is wrong'),
   say: z.string().optional().describe('What to write instead'),
   exceptFor: z.array(slug).optional().describe('Entries for which the form is right'),
 });
 
 /** An approved name or term in each language, with what people also type and what must not be written. */
 export const glossaryEntry = z.strictObject({
-  id: slug,
-  kind: z.enum(glossaryKinds),
-  vi: z.string().min(1),
-  en: z.string().min(1),
-  zh: z.string().min(1).optional(),
+  id: slug.describe('Short name that items and other files point at'),
+  kind: z.enum(glossaryKinds).describe('What it is the name of'),
+  vi: z.string().min(1).describe('Approved form in Vietnamese'),
+  en: z.string().min(1).describe('Approved form in English'),
+  zh: z.string().min(1).optional().describe('Approved form in Chinese'),
   zhStatus: z.string().optional().describe('How sure the Chinese form is'),
-  hanzi: z.string().optional(),
-  pinyin: z.string().optional(),
-  aliases: perLocaleList.optional(),
-  forbidden: z.array(forbiddenForm).optional(),
+  hanzi: z.string().optional().describe('Chinese characters of a foreign name'),
+  pinyin: z.string().optional().describe('Pinyin of these characters'),
+  aliases: perLocaleList.optional().describe('Other forms that readers type, per language'),
+  forbidden: z.array(forbiddenForm).optional().describe('Forms that no text may use'),
   gloss: z
     .array(z.enum(localeCodes))
     .optional()
     .describe('Languages whose texts give the Vietnamese name in brackets at the first mention'),
-  note: z.string().optional(),
-  source: z.union([z.string(), z.array(z.string())]).optional(),
+  note: z.string().optional().describe('Remark for the editors'),
+  source: z
+    .union([z.string(), z.array(z.string())])
+    .optional()
+    .describe('Where the entry comes from'),
 });
 
 export type GlossaryEntry = z.infer<typeof glossaryEntry>;

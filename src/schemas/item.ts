@@ -17,7 +17,7 @@ export const itemStatus = z
 const approval = z
   .strictObject({
     by: z.string().min(1).describe('Who approved it: an office or a role'),
-    on: day,
+    on: day.describe('Day of the approval'),
     reference: z.string().min(1).describe('Number or name of the approval'),
   })
   .describe('Approval; required once published');
@@ -43,11 +43,16 @@ export const commonFacts = z.strictObject({
   cover: z.string().optional().describe('File of the leading picture, one of media'),
   media: z.array(medium).optional().describe('Pictures in this folder'),
   corrections: z
-    .array(z.strictObject({ id: slug.describe('Its sentence stands in the words'), on: day }))
+    .array(
+      z.strictObject({
+        id: slug.describe('Its sentence stands in the words, under "corrections"'),
+        on: day.describe('Day of the correction'),
+      }),
+    )
     .optional()
     .describe('What was wrong in it and was set right; listed in the public log'),
   withdrawal: z
-    .strictObject({ on: day })
+    .strictObject({ on: day.describe('Day of the withdrawal') })
     .optional()
     .describe('With status withdrawn: since when; the reason stands in the words'),
   related: z.array(itemReference).optional().describe('Other items that a reader may want next'),

@@ -18,28 +18,45 @@ export const siteData = z.strictObject({
     .min(1)
     .describe('Languages shown, in the order of the switcher'),
   name: localizedText.describe('Name of the portal'),
-  province: z.strictObject({
-    name: localizedText.describe('Name of the province in running text'),
-    fullName: localizedText.describe('With its kind: tỉnh …, … province'),
-    territory: slug.describe('Today’s territory, one of territories'),
-    seat: slug.describe('Seat of the province, an id of localities.yml'),
-    since: day.describe('Since when the territory is as it is'),
-    unitCode: z.string().optional().describe('National code of the province'),
-    isoCode: z
-      .string()
-      .regex(/^VN-[A-Z0-9]+$/)
-      .optional(),
-    neighbours: z.array(slug).optional().describe('Glossary ids'),
-  }),
+  province: z
+    .strictObject({
+      name: localizedText.describe('Name of the province in running text'),
+      fullName: localizedText.describe('With its kind: tỉnh …, … province'),
+      territory: slug.describe('Today’s territory, one of territories'),
+      seat: slug.describe('Seat of the province, an id of localities.yml'),
+      since: day.describe('Since when the territory is as it is'),
+      unitCode: z.string().optional().describe('National code of the province'),
+      isoCode: z
+        .string()
+        .regex(
+          /^VN-[A-Z0-9]+$/,
+          'Write VN- and the code of the province (ISO 3166-2), for example VN-02.',
+        )
+        .optional()
+        .describe('Code of ISO 3166-2, for example VN-02'),
+      neighbours: z
+        .array(slug)
+        .optional()
+        .describe('Neighbouring provinces and countries, ids of glossary.yml'),
+    })
+    .describe('The province of this portal'),
   territories: z
-    .array(z.strictObject({ id: slug, name: localizedText, former: z.boolean().default(false) }))
+    .array(
+      z.strictObject({
+        id: slug.describe('Short name that items and other files point at'),
+        name: localizedText.describe('Name of the territory'),
+        former: z.boolean().default(false).describe('Exists no longer'),
+      }),
+    )
     .min(1)
     .describe('Territories that numbers may belong to'),
-  home: z.strictObject({
-    title: localizedText.describe('Headline of the home page'),
-    lead: localizedText,
-    seed: z.string().describe('Seed of the leading drawing'),
-  }),
+  home: z
+    .strictObject({
+      title: localizedText.describe('Headline of the home page'),
+      lead: localizedText.describe('Lead under the headline'),
+      seed: z.string().describe('Seed of the leading drawing'),
+    })
+    .describe('Home page'),
   publisher: slug.describe('Agency that answers for the portal, an id of agencies.yml'),
   contact: contact.optional().describe('Public contact; left out until the province names it'),
   press: z
@@ -47,15 +64,20 @@ export const siteData = z.strictObject({
       inquiries: slug.describe('Agency that answers the press until a spokesperson is named'),
       spokesperson: z
         .strictObject({
-          name: z.string().min(1),
-          position: localizedText,
-          contact: contact.optional(),
+          name: z.string().min(1).describe('Name, as published'),
+          position: localizedText.describe('Office of the spokesperson'),
+          contact: contact.optional().describe('Public contact of the spokesperson'),
           source: webAddress.describe('Where the province published it'),
         })
         .optional()
         .describe('As published (Decree 244/2026/NĐ-CP, Art. 4); left out until it is'),
       factSheet: z
-        .array(z.strictObject({ item: itemReference, keyFacts: z.array(slug).min(1) }))
+        .array(
+          z.strictObject({
+            item: itemReference,
+            keyFacts: z.array(slug).min(1).describe('Ids of its key facts, in order'),
+          }),
+        )
         .describe('Facts on one page: key facts of items, in order'),
       pictures: z.array(itemReference).describe('Items whose drawings go into the press kit'),
     })
@@ -64,9 +86,9 @@ export const siteData = z.strictObject({
   channels: z
     .array(
       z.strictObject({
-        id: slug,
-        name: localizedText,
-        url: webAddress,
+        id: slug.describe('Short name of the channel'),
+        name: localizedText.describe('Name of the channel'),
+        url: webAddress.describe('Address of the channel'),
         source: webAddress.describe('Page that confirms the channel'),
       }),
     )
@@ -82,23 +104,31 @@ export const siteData = z.strictObject({
     .optional()
     .describe('Where readers’ ratings are sent; left out: a mail link, if there is an address'),
   emergency: z
-    .array(z.strictObject({ number: z.string(), name: localizedText }))
+    .array(
+      z.strictObject({
+        number: z.string().describe('Number to dial, in quotes: "113"'),
+        name: localizedText.describe('Whom one reaches'),
+      }),
+    )
     .optional()
     .describe('Emergency numbers'),
   exchangeRates: z
     .array(
       z.strictObject({
-        currency: z.enum(['USD', 'CNY', 'EUR']),
+        currency: z.enum(['USD', 'CNY', 'EUR']).describe('ISO 4217 code'),
         dong: z.number().positive().describe('Đồng for one unit of the currency'),
         date: day.describe('Day of the rate; it is shown beside every equivalent'),
         publisher: z.string().min(1).describe('Who published the rate'),
-        url: webAddress.optional(),
+        url: webAddress.optional().describe('Address of the page that gives the rate'),
       }),
     )
     .optional()
     .describe('Rates for equivalents of capital; left out: amounts are given in đồng only'),
   licence: z
-    .strictObject({ name: z.string(), url: webAddress })
+    .strictObject({
+      name: z.string().describe('Name of the licence, for example CC BY 4.0'),
+      url: webAddress.describe('Address of its text'),
+    })
     .describe('Licence of texts and drawings'),
 });
 

@@ -10,15 +10,15 @@ export const translation = z
       .string()
       .regex(/^[0-9a-f]{12}$/, 'Run: npm run translations -- accept <collection>/<slug> <locale>.')
       .describe('Fingerprint of the source words it was made from'),
-    by: z.enum(['official', 'reviewed', 'machine']),
-    on: day,
+    by: z.enum(['official', 'reviewed', 'machine']).describe('Who made or checked the translation'),
+    on: day.describe('Day on which it was made or accepted'),
   })
   .describe('Which state of the source this translation matches');
 
 /** Front matter of `<locale>.md`: the words of an item in one language. */
 export const words = z
   .strictObject({
-    title: z.string().min(1),
+    title: z.string().min(1).describe('Title of the page'),
     summary: z
       .string()
       .min(1)

@@ -6,6 +6,9 @@ export interface JsonSchema {
   readonly description?: string;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
+  /** Of a record: its keys, and what stands under each. */
+  readonly propertyNames?: JsonSchema;
+  readonly additionalProperties?: JsonSchema | boolean;
   readonly items?: JsonSchema;
   readonly prefixItems?: readonly JsonSchema[];
   readonly anyOf?: readonly JsonSchema[];
@@ -14,6 +17,11 @@ export interface JsonSchema {
   readonly pattern?: string;
   readonly format?: string;
   readonly minimum?: number;
+  readonly maxLength?: number;
+  /** Words that Visual Studio Code adds to JSON Schema: help with marks, help for each value of `enum`. */
+  readonly markdownDescription?: string;
+  readonly enumDescriptions?: readonly string[];
+  readonly markdownEnumDescriptions?: readonly string[];
 }
 
 /** JSON Schema of what an editor writes; rules that JSON Schema cannot express are left to `check`. */

@@ -7,7 +7,7 @@ import { slug, webAddress } from '../shared/identifiers.ts';
 /** Where the claim stands or stood. */
 const sighting = z.strictObject({
   publisher: z.string().min(1).describe('Paper, site or map that says it'),
-  url: webAddress.optional(),
+  url: webAddress.optional().describe('Address of the page that says it'),
   date: partialDate.optional().describe('When it was published there'),
 });
 

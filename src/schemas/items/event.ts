@@ -30,36 +30,40 @@ const rule = z
     (text) => Object.values(ruleForms).some((form) => form.test(text)),
     'Write "lunar: 1-15" (month-day), "lunar: 1-rabbit" (first Rabbit day of lunar month 1), "solar: 09-02", "weekly: sunday", "yearly: 09-3-saturday" (third Saturday of September), or "month: 06" (in June, days announced each year).',
   )
-  .describe('When it comes back');
+  .describe('When it comes back: lunar: 1-15, solar: 09-02, weekly: sunday …');
 
 const edition = z
   .strictObject({
-    start: day,
+    start: day.describe('First day'),
     end: day.optional().describe('Last day; left out: one day'),
-    source: slug,
+    source: slug.describe('Id of one of the sources'),
   })
   .describe('One time that it was held or announced, with its source');
 
 /** A festival, market, fair, sports or promotion event: dated, or coming back by a rule. */
 export const eventFacts = commonFacts
   .extend({
-    kind: z.enum(eventKinds),
+    kind: z.enum(eventKinds).describe('What kind of event it is'),
     rule: rule.optional(),
-    ruleSource: slug.optional().describe('Where the rule stands'),
+    ruleSource: slug.optional().describe('Id of the source in which the rule stands'),
     daysBefore: z.int().positive().optional().describe('It begins so many days before that day'),
     lastsDays: z.int().positive().optional().describe('Days from the day of the rule, it included'),
     editions: z.array(edition).optional().describe('Days on which it was held or is announced'),
     hours: z
-      .strictObject({ opens: clockTime, closes: clockTime, source: slug })
+      .strictObject({
+        opens: clockTime.describe('Begins at, Việt Nam time, HH:MM'),
+        closes: clockTime.describe('Ends at, Việt Nam time, HH:MM'),
+        source: slug.describe('Id of one of the sources'),
+      })
       .optional()
       .describe('Time of the day, Việt Nam time'),
-    place: itemReference.optional(),
+    place: itemReference.optional().describe('Where it takes place: places/<slug>'),
     places: z.array(itemReference).optional().describe('Other places of the portal nearby'),
     position: position.optional(),
     localities: z.array(slug).min(1).optional().describe('Communes or wards of today'),
     formerDistricts: z.array(slug).min(1).optional().describe('Districts before 1 July 2025'),
-    organiser: slug.optional().describe('An id of agencies.yml'),
-    reportDue: day.optional(),
+    organiser: slug.optional().describe('Who organises it, an id of agencies.yml'),
+    reportDue: day.optional().describe('By when the report on it is due'),
   })
   .refine((facts) => facts.rule !== undefined || (facts.editions ?? []).length > 0, {
     message: 'Give "rule" (when it comes back) or "editions" (days with their source).',

@@ -11,10 +11,10 @@ const stop = z
     term: slug.optional().describe('An id of glossary.yml, for a stop without a page'),
     position: position.optional().describe('Needed with "term"'),
     mode: z.enum(travelModes).optional().describe('How one gets here from the stop before'),
-    kilometres: z.number().positive().optional().describe('From the stop before'),
-    minutes: z.number().positive().optional().describe('From the stop before'),
+    kilometres: z.number().positive().optional().describe('Kilometres from the stop before'),
+    minutes: z.number().positive().optional().describe('Minutes from the stop before'),
     qualifier: qualifier.default('about'),
-    source: slug.optional(),
+    source: slug.optional().describe('Id of one of the sources'),
   })
   .refine(
     ({ place, term, position: at }) =>
@@ -28,15 +28,16 @@ export const itineraryFacts = commonFacts.extend({
     .array(
       z.strictObject({
         id: slug.describe('Its title stands in the words, under "days"'),
-        stops: z.array(stop).min(1),
+        stops: z.array(stop).min(1).describe('Stops in their order'),
       }),
     )
-    .min(1),
+    .min(1)
+    .describe('Days in their order'),
   transport: z.enum(travelModes).describe('How most of the way is made'),
   kilometres: z
     .strictObject({
-      from: z.number().positive(),
-      to: z.number().positive().optional().describe('Upper end, if a range'),
+      from: z.number().positive().describe('Kilometres; lower end, if a range'),
+      to: z.number().positive().optional().describe('Kilometres; upper end, if a range'),
     })
     .describe('Whole length, about'),
   bestMonths: z.array(month).optional().describe('Months in which it is at its best'),

@@ -10,7 +10,7 @@ import { slug, webAddress } from '../shared/identifiers.ts';
  */
 const original = z
   .strictObject({
-    url: webAddress,
+    url: webAddress.describe('Address of the original'),
     publisher: z.string().min(1).describe('Paper or agency that published it first'),
     author: z.string().min(1).describe('Author, as named there'),
     publishedAt: moment.describe('When it was published there'),
@@ -21,14 +21,14 @@ const original = z
 /** A planned outage of the portal, told at least seven working days before (Decree 224/2026/NĐ-CP, Art. 13.1.a). */
 const outage = z
   .strictObject({
-    from: moment.describe('Begins'),
-    until: moment.describe('Expected return'),
+    from: moment.describe('When the outage begins, Việt Nam time'),
+    until: moment.describe('When the portal is expected back, Việt Nam time'),
   })
   .describe('A planned outage; every page tells of it until it is over');
 
 /** News, a release or a notice: a report of a dated, sourced event. */
 export const newsFacts = commonFacts.extend({
-  kind: z.enum(newsKinds),
+  kind: z.enum(newsKinds).describe('What kind of item it is'),
   topic: z.enum(newsTopics).describe('What it is about'),
   publishedAt: day.describe('Day of publication on the portal'),
   eventOn: partialDate

@@ -9,7 +9,8 @@ const ownLanguage = z
   .strictObject({
     language: z
       .string()
-      .regex(/^[a-z]{2}(-[A-Z][a-z]{3})?$/, 'A language tag, for example fr or zh-Hans.'),
+      .regex(/^[a-z]{2}(-[A-Z][a-z]{3})?$/, 'A language tag, for example fr or zh-Hans.')
+      .describe('Language tag: fr, ko, zh-Hans'),
     name: z.string().min(1).describe('Its name in its own language'),
     text: z.string().optional().describe('Two or three sentences for its own readers'),
   })
@@ -17,26 +18,26 @@ const ownLanguage = z
 
 /** A locality or organisation abroad that the province works with. */
 export const partnerFacts = commonFacts.extend({
-  kind: z.enum(partnerKinds),
+  kind: z.enum(partnerKinds).describe('What the partner is'),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/, 'Two capital letters, ISO 3166-1, for example CN.')
     .optional()
-    .describe('Left out for bodies of several countries'),
+    .describe('Country, ISO 3166-1: CN, FR; left out for bodies of several countries'),
   order: z.int().positive().optional().describe('Place within its country'),
   within: slug.optional().describe('Partner that it belongs to, a folder of partners'),
   since: partialDate.optional().describe('Since when the two sides work together'),
-  website: webAddress.optional(),
+  website: webAddress.optional().describe('Address of its website'),
   ownLanguage: ownLanguage.optional(),
   fields: z.array(z.enum(cooperationFields)).optional().describe('Fields of cooperation'),
   agreements: z
     .array(
       z.strictObject({
-        id: slug.describe('Its title stands in the words'),
+        id: slug.describe('Its title stands in the words, under "agreements"'),
         date: partialDate.describe('Day of signature'),
         until: partialDate.optional().describe('End of its term'),
         province: slug.optional().describe('Territory that signed it'),
-        source: slug,
+        source: slug.describe('Id of one of the sources'),
       }),
     )
     .optional()
@@ -44,9 +45,9 @@ export const partnerFacts = commonFacts.extend({
   visits: z
     .array(
       z.strictObject({
-        id: slug.describe('Its sentence stands in the words'),
-        date: partialDate,
-        source: slug,
+        id: slug.describe('Its sentence stands in the words, under "visits"'),
+        date: partialDate.describe('When it took place'),
+        source: slug.describe('Id of one of the sources'),
       }),
     )
     .optional()

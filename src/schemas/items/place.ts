@@ -28,37 +28,42 @@ const access = z
   .strictObject({
     from: slug.describe('Where from, an id of glossary.yml'),
     to: slug.optional().describe('Where to, an id of glossary.yml; left out: the place itself'),
-    mode: z.enum(travelModes),
-    kilometres: z.number().positive().optional(),
-    minutes: z.number().positive().optional(),
-    source: slug,
+    mode: z.enum(travelModes).describe('How one travels'),
+    kilometres: z.number().positive().optional().describe('Kilometres of the way'),
+    minutes: z.number().positive().optional().describe('Minutes of the way'),
+    source: slug.describe('Id of one of the sources'),
   })
   .describe('One way to get there');
 
 const fee = z
   .strictObject({
-    id: slug.describe('Its label stands in the words'),
+    id: slug.describe('Its label stands in the words, under "fees"'),
     amount,
     currency,
-    asOf: partialDate,
+    asOf: partialDate.describe('When the price was true'),
     expires: day.describe('From this day it is shown as past, not as current'),
-    source: slug,
+    source: slug.describe('Id of one of the sources'),
   })
   .describe('A price; prices age, so each carries its end');
 
 const hours = z
-  .strictObject({ opens: clockTime, closes: clockTime, asOf: partialDate, source: slug })
+  .strictObject({
+    opens: clockTime.describe('Opens at, Việt Nam time, HH:MM'),
+    closes: clockTime.describe('Closes at, Việt Nam time, HH:MM'),
+    asOf: partialDate.describe('When the times were true'),
+    source: slug.describe('Id of one of the sources'),
+  })
   .describe('Opening hours');
 
 /** A destination for visitors. */
 export const placeFacts = commonFacts.extend({
-  kind: z.enum(placeKinds),
+  kind: z.enum(placeKinds).describe('What kind of place it is'),
   position: position.describe('Where it is'),
   elevation: elevation.optional(),
   localities: z.array(slug).min(1).describe('Communes or wards of today, ids of localities.yml'),
   bestMonths: z.array(month).optional().describe('Months in which it is at its best'),
   access: z.array(access).optional().describe('How to get there'),
-  fees: z.array(fee).optional(),
+  fees: z.array(fee).optional().describe('Prices, each with its end'),
   hours: hours.optional(),
 });
 

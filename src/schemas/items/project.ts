@@ -35,11 +35,11 @@ const wholeDong = z
 
 const capital = z
   .strictObject({
-    vnd: wholeDong.optional(),
-    from: wholeDong.optional(),
-    to: wholeDong.optional(),
+    vnd: wholeDong.optional().describe('Capital in whole đồng: 6900000000000'),
+    from: wholeDong.optional().describe('Lower end of a range, whole đồng'),
+    to: wholeDong.optional().describe('Upper end of a range, whole đồng'),
     qualifier: qualifier.default('exact'),
-    source: slug,
+    source: slug.describe('Id of one of the sources'),
   })
   .refine(
     ({ vnd, from, to }) =>
@@ -51,7 +51,7 @@ const capital = z
 /** A project that looks for investors. What the list does not publish is left out, never guessed. */
 export const projectFacts = commonFacts.extend({
   sector: slug.describe('An id of sectors.yml'),
-  kind: z.enum(projectKinds),
+  kind: z.enum(projectKinds).describe('What is to be built'),
   localities: z
     .array(slug)
     .min(1)
@@ -61,9 +61,9 @@ export const projectFacts = commonFacts.extend({
   zone: slug.optional().describe('Economic or industrial zone, a folder of zones'),
   area: z
     .strictObject({
-      hectares: z.number().positive(),
+      hectares: z.number().positive().describe('Hectares'),
       qualifier: qualifier.default('exact'),
-      source: slug,
+      source: slug.describe('Id of one of the sources'),
     })
     .optional()
     .describe('Area in hectares; left out when it is not published'),
@@ -74,22 +74,32 @@ export const projectFacts = commonFacts.extend({
     .strictObject({
       kind: z.enum(listKinds).describe('call: a call for investors; only then is it "calling"'),
       title: localizedText.describe('Number of the decision, or what the list is'),
-      date: partialDate,
-      source: slug,
+      date: partialDate.describe('Day of the list'),
+      source: slug.describe('Id of one of the sources'),
     })
     .describe('The list that names the project'),
-  termYears: z.int().positive().optional(),
+  termYears: z.int().positive().optional().describe('Term of the project in years'),
   incentives: z
-    .array(z.strictObject({ id: slug, legalBasis: slug.describe('Id of a source') }))
+    .array(
+      z.strictObject({
+        id: slug.describe('Its text stands in the words, under "incentives"'),
+        legalBasis: slug.describe('Id of a source: the rule that grants it'),
+      }),
+    )
     .optional()
     .describe('Incentives of this project; their text stands in the words, under "incentives"'),
   infrastructure: z
-    .array(z.strictObject({ id: slug, source: slug }))
+    .array(
+      z.strictObject({
+        id: slug.describe('Its text stands in the words, under "infrastructure"'),
+        source: slug.describe('Id of one of the sources'),
+      }),
+    )
     .optional()
     .describe('What already reaches the fence; its text stands in the words'),
   position: position.optional(),
-  contactAgency: slug.optional().describe('An id of agencies.yml'),
-  partnersSought: z.string().optional(),
+  contactAgency: slug.optional().describe('Agency that answers investors, an id of agencies.yml'),
+  partnersSought: z.string().optional().describe('Which partners the project looks for'),
 });
 
 export type ProjectFacts = z.infer<typeof projectFacts>;

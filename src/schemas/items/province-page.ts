@@ -9,7 +9,13 @@ export const provincePageFacts = commonFacts.extend({
   slot: z.enum(provinceSlots).describe('Which of the required pages this is'),
   order: z.int().positive().describe('Place in the reading order'),
   timeline: z
-    .array(z.strictObject({ id: slug, date: partialDate, source: slug.optional() }))
+    .array(
+      z.strictObject({
+        id: slug.describe('Its sentence stands in the words, under "timeline"'),
+        date: partialDate,
+        source: slug.optional().describe('Id of one of the sources'),
+      }),
+    )
     .optional()
     .describe('Dated events; the sentence for each stands in the words'),
 });

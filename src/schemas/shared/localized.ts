@@ -1,11 +1,18 @@
 import { z } from 'astro/zod';
-import { localeCodes, sourceLocale, type Locale } from '../../config/locales.ts';
+import { localeCodes, locales, sourceLocale, type Locale } from '../../config/locales.ts';
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 const line = z.string().min(1, 'Write at least one word, or leave the key out.');
 
 function shape(required: (locale: Locale) => boolean) {
   return Object.fromEntries(
-    localeCodes.map((locale) => [locale, required(locale) ? line : line.optional()]),
+    localeCodes.map((locale) => {
+      const words = line.describe(
+        `The words in ${languageNames.of(locales[locale].htmlLang) ?? locale}`,
+      );
+      return [locale, required(locale) ? words : words.optional()];
+    }),
   ) as Record<Locale, z.ZodOptional<z.ZodString>>;
 }
 

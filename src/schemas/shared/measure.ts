@@ -40,7 +40,7 @@ export type Qualifier = z.infer<typeof qualifier>;
 /** A number with its unit, date and source; the label stands in the words, under the same id. */
 export const keyFact = z
   .strictObject({
-    id: slug,
+    id: slug.describe('Its label stands in the words, under "keyFacts"'),
     value: z.number().describe('The number, in full (1778785, not 1.8 million)'),
     unit,
     qualifier: qualifier.default('exact'),

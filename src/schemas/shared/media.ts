@@ -13,9 +13,9 @@ export const medium = z
       .describe('File name in the item folder'),
     credit: z.string().min(1).describe('Credit line, exactly as it must be printed'),
     licence: z.string().min(1).describe('Licence or permission, for example CC BY 4.0'),
-    made: z.enum(['photo', 'illustration', 'map', 'chart']),
-    takenOn: partialDate.optional(),
-    place: z.string().optional(),
+    made: z.enum(['photo', 'illustration', 'map', 'chart']).describe('How the picture was made'),
+    takenOn: partialDate.optional().describe('When it was taken or drawn'),
+    place: z.string().optional().describe('Where it was taken'),
     peopleConsent: z
       .boolean()
       .optional()

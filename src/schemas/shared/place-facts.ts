@@ -7,7 +7,7 @@ export const position = z
   .strictObject({
     latitude: z.number().min(8).max(24).describe('Degrees north'),
     longitude: z.number().min(102).max(110).describe('Degrees east'),
-    source: slug.optional(),
+    source: slug.optional().describe('Id of one of the sources'),
   })
   .describe('A point, decimal degrees');
 
@@ -16,9 +16,9 @@ export type Position = z.infer<typeof position>;
 /** Height above sea level in metres, with the day it was measured or published. */
 export const elevation = z
   .strictObject({
-    metres: z.number().min(0).max(3200),
-    asOf: partialDate,
-    source: slug,
+    metres: z.number().min(0).max(3200).describe('Metres above sea level'),
+    asOf: partialDate.describe('When the number was true'),
+    source: slug.describe('Id of one of the sources'),
   })
   .describe('Height above sea level');
 
