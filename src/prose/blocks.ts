@@ -30,7 +30,7 @@ export interface Prose {
 export function renderProse(body: string, format: 'md' | 'mdx', context: TransformContext): Prose {
   const root = parseProse(body, format);
   const [problem] = lockProblems(root);
-  if (problem) throw new Error(`line ${problem.line}: ${problem.message} ${problem.hint}`);
+  if (problem) throw new Error(`line ${problem.line}: ${problem.message.en} ${problem.hint.en}`);
   glossFirstMentions(root, context.names ?? [], context.locale);
   const headings = transformProse(root, context);
   return { blocks: blocksOf(root.children), headings };

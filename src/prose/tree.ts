@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { markdownToHast, mdxToHast } from 'satteri';
+import { excessOf, tooDeep } from './limits.ts';
 
 /** A component of the body, `<Name attribute="…">…</Name>`. */
 export interface ComponentNode {
@@ -30,6 +31,8 @@ export type ProseNode =
 export interface ProseRoot {
   type: 'root';
   children: ProseNode[];
+  /** The Markdown that the tree was made from. */
+  source?: string;
 }
 
 /** A body that cannot be parsed; `line` and `column` count from 1 within the body. */
@@ -48,9 +51,19 @@ export class ProseSyntaxError extends Error {
 /**
  * Parses a body to a tree with positions. `.md` and `.mdx` differ only in whether components exist.
  *
- * @throws ProseSyntaxError when an `.mdx` body is not well formed
+ * @throws ProseSyntaxError when an `.mdx` body is not well formed, or a body is nested beyond use
  */
 export function parseProse(body: string, format: 'md' | 'mdx'): ProseRoot {
+  const excess = excessOf(body, format);
+  if (excess) throw new ProseSyntaxError(excess.message, excess.line, excess.column);
+  const root = parsed(body, format);
+  const deep = tooDeep(root);
+  if (deep) throw new ProseSyntaxError(deep.message, deep.line, deep.column);
+  root.source = body;
+  return root;
+}
+
+function parsed(body: string, format: 'md' | 'mdx'): ProseRoot {
   const options = { features: { frontmatter: false, gfm: { footnotes: false } } };
   try {
     const tree = format === 'mdx' ? mdxToHast(body, options) : markdownToHast(body, options);

@@ -1,4 +1,6 @@
-/** One problem of a content file, in the form that `npm run check -- --json` prints. */
+import type { FindingLanguage, Said } from './said.ts';
+
+/** One problem of a content file. */
 export interface Finding {
   /** Path from the working directory, with `/`. */
   readonly file: string;
@@ -10,9 +12,9 @@ export interface Finding {
   readonly rule: string;
   readonly severity: 'error' | 'warning';
   /** What is wrong. */
-  readonly message: string;
+  readonly message: Said;
   /** What to do. */
-  readonly hint: string;
+  readonly hint: Said;
 }
 
 /** Where something stands in a file; lines and columns count from 1. */
@@ -22,10 +24,18 @@ export interface Location {
   readonly column: number;
 }
 
+/** How bad a finding is, as a report says it. */
+export const severityNames: Readonly<Record<Finding['severity'], Said>> = {
+  error: { en: 'error', vi: 'lỗi' },
+  warning: { en: 'warning', vi: 'cảnh báo' },
+};
+
 /** A finding on one line: `file:line:column severity rule  message hint`. */
-export function formatFinding(finding: Finding): string {
-  const { file, line, column, severity, rule, message, hint } = finding;
-  return `${file}:${line}:${column} ${severity} ${rule}  ${message} ${hint}`.trimEnd();
+export function formatFinding(finding: Finding, language: FindingLanguage = 'en'): string {
+  const { file, line, column, rule, message, hint } = finding;
+  const severity = severityNames[finding.severity][language];
+  const text = `${message[language]} ${hint[language]}`.trimEnd();
+  return `${file}:${line}:${column} ${severity} ${rule}  ${text}`;
 }
 
 /** Findings in reading order: file, line, column, rule. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { contentDirectory } from '../config/environment/content-directory.ts';
@@ -65,7 +65,8 @@ function glossary(): readonly GlossaryEntry[] {
 
 /** The sound entries; the check names the others. */
 function readEntries(file: string): GlossaryEntry[] {
-  if (!existsSync(file)) return [];
+  // A pipe would never end.
+  if (!existsSync(file) || !statSync(file).isFile()) return [];
   let read: unknown;
   try {
     read = parse(readFileSync(file, 'utf8'));

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CollectionId } from '../config/collections.ts';
 import { isLocale, type Locale } from '../config/locales.ts';
+import { maximumItemFileBytes, refusedYaml, tooLarge } from './refused-file.ts';
+import { said } from './said.ts';
 import { parseYamlFile, type YamlFile } from './yaml-file.ts';
 
 /** `<locale>.md` or `<locale>.mdx`, split into front matter and body. */
@@ -14,7 +16,7 @@ export interface WordsFile {
   readonly body: string;
   /** Line of the file on which the body begins. */
   readonly bodyLine: number;
-  /** The whole file as it stands on the disk. */
+  /** The whole file as it stands on the disk; empty when it is too large to be looked into. */
   readonly text: string;
 }
 
@@ -79,8 +81,7 @@ export function readItemFolder(
     if (!entry.isFile()) {
       strangers.push(name);
     } else if (name === 'facts.yml') {
-      factsText = readFileSync(absolute, 'utf8');
-      facts = parseYamlFile(displayPath(absolute), withoutByteOrderMark(factsText));
+      ({ facts, factsText } = readFacts(absolute));
     } else if ((extension === 'md' || extension === 'mdx') && isLocale(stem) && !words[stem]) {
       words[stem] = readWords(absolute, stem, extension);
     } else if (pictureName.test(name)) {
@@ -114,9 +115,33 @@ export function withoutByteOrderMark(text: string): string {
   return text.replace(/^\uFEFF/, '');
 }
 
+function readFacts(absolute: string): { facts: YamlFile; factsText: string } {
+  const file = displayPath(absolute);
+  const bytes = readFileSync(absolute);
+  if (bytes.length > maximumItemFileBytes) {
+    return { facts: tooLarge(file, bytes.length, maximumItemFileBytes), factsText: '' };
+  }
+  const factsText = bytes.toString('utf8');
+  return { facts: parseYamlFile(file, withoutByteOrderMark(factsText)), factsText };
+}
+
 function readWords(absolute: string, locale: Locale, format: 'md' | 'mdx'): WordsFile {
   const file = displayPath(absolute);
-  const text = readFileSync(absolute, 'utf8');
+  const bytes = readFileSync(absolute);
+  if (bytes.length > maximumItemFileBytes) {
+    const frontMatter = tooLarge(file, bytes.length, maximumItemFileBytes);
+    return {
+      locale,
+      file,
+      format,
+      frontMatter,
+      frontMatterBytes: 0,
+      body: '',
+      bodyLine: 1,
+      text: '',
+    };
+  }
+  const text = bytes.toString('utf8');
   const content = withoutByteOrderMark(text);
   const block = frontMatterBlock.exec(content);
   const head = block?.[1] ?? '';
@@ -138,20 +163,15 @@ function readWords(absolute: string, locale: Locale, format: 'md' | 'mdx'): Word
 }
 
 function refusedFrontMatter(file: string, bytes: number): YamlFile {
-  const top = { file, line: 1, column: 1 };
-  return {
+  return refusedYaml(
     file,
-    value: undefined,
-    findings: [
-      {
-        ...top,
-        rule: 'yaml-limits',
-        severity: 'error',
-        message: `The front matter has ${bytes} bytes; ${maximumFrontMatterBytes} are allowed.`,
-        hint: 'Move text into the body, or numbers into facts.yml.',
-      },
-    ],
-    locate: () => top,
-    locateText: () => top,
-  };
+    said(
+      `The front matter has ${bytes} bytes; ${maximumFrontMatterBytes} are allowed.`,
+      `Phần khai báo đầu tệp có ${bytes} byte; tối đa là ${maximumFrontMatterBytes}.`,
+    ),
+    said(
+      'Move text into the body, or numbers into facts.yml.',
+      'Chuyển lời văn xuống phần thân bài, chuyển số liệu sang facts.yml.',
+    ),
+  );
 }

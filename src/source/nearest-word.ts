@@ -21,6 +21,8 @@ export function nearestWord(word: string, candidates: readonly string[]): string
   const limit = Math.max(1, Math.floor(word.length / 3) + 1);
   let best: { candidate: string; distance: number } | undefined;
   for (const candidate of candidates) {
+    // Each letter of difference in length must be added or dropped.
+    if (Math.abs(candidate.length - word.length) > limit) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
     if (distance <= limit && distance < (best?.distance ?? Infinity))
       best = { candidate, distance };

@@ -20,7 +20,7 @@ export function readSite(directory: string = contentDirectory()): SiteData {
   );
   if (!validation.data) {
     throw new Error(
-      `site.yml cannot be used:\n${validation.findings.map(formatFinding).join('\n')}`,
+      `site.yml cannot be used:\n${validation.findings.map((finding) => formatFinding(finding)).join('\n')}`,
     );
   }
   const origin = process.env['SITE_URL'] ?? validation.data.origin;

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { Finding } from './finding.ts';
-import { findingsOfIssue } from './issue-findings.ts';
+import { findingsOfIssue } from './messages/issue-findings.ts';
 import { salvage, type DeepPartial } from './salvage.ts';
 import type { YamlFile } from './yaml-file.ts';
 

@@ -1,9 +1,12 @@
-import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document, Node } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Document, Node, Pair, YAMLMap } from 'yaml';
 import type { Finding, Location } from './finding.ts';
+import { yamlMessage } from './messages/yaml-messages.ts';
+import { maximumDataBytes, tooLarge } from './refused-file.ts';
+import { refusedParts } from './refused-parts.ts';
 
-/** Keys that would reach JavaScript's prototype chain. */
-const refusedKeys = new Set(['__proto__', 'constructor', 'prototype']);
+/** Syntax problems after which nobody reads on. */
+const maximumFindings = 50;
 
 export type DataPath = readonly (string | number)[];
 
@@ -27,25 +30,27 @@ interface ParseOptions {
 
 /**
  * Parses YAML 1.2 (core schema: dates stay text, `no` stays text) and refuses what content never
- * needs: anchors and aliases (they can blow up a parser), tags and prototype keys.
+ * needs: anchors and aliases (they can blow up a parser), tags and directives, prototype keys, numbers
+ * that are not written in full decimal digits, and invisible characters written as escapes.
  */
 export function parseYamlFile(file: string, text: string, options: ParseOptions = {}): YamlFile {
+  const bytes = Buffer.byteLength(text);
+  if (bytes > maximumDataBytes) return tooLarge(file, bytes, maximumDataBytes);
   const firstLine = options.firstLine ?? 1;
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, uniqueKeys: true, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter, uniqueKeys: false, prettyErrors: false });
 
   const at = (offset: number): Location => {
     const { line, col } = lineCounter.linePos(offset);
     return { file, line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  const findings: Finding[] = document.errors.map((error) => ({
+  const findings: Finding[] = document.errors.slice(0, maximumFindings).map((error) => ({
     ...at(error.pos[0]),
     rule: 'yaml-syntax',
     severity: 'error',
-    message: `This is not valid YAML: ${(error.message.split('\n')[0] ?? error.code).replace(/\.$/, '')}.`,
-    hint: 'Check colons, quotes and indentation on this line; put text with ": " in quotes.',
+    ...yamlMessage(error),
   }));
-  if (findings.length === 0) findings.push(...refusedParts(document, at));
+  if (findings.length === 0) findings.push(...refusedParts(document, text, at));
 
   const usable = findings.length === 0;
   return {
@@ -60,41 +65,19 @@ export function parseYamlFile(file: string, text: string, options: ParseOptions 
   };
 }
 
-function refusedParts(document: Document, at: (offset: number) => Location): Finding[] {
-  const findings: Finding[] = [];
-  const refuse = (offset: number | undefined, message: string, hint: string) =>
-    findings.push({ ...at(offset ?? 0), rule: 'yaml-limits', severity: 'error', message, hint });
-  visit(document, {
-    Node(_key, node) {
-      if (isAlias(node) || ('anchor' in node && Boolean(node.anchor))) {
-        refuse(
-          node.range?.[0],
-          'YAML anchors and aliases (& and *) are not allowed in content.',
-          'Write the value again where it is needed, or put text that begins with & or * in quotes.',
-        );
-      }
-      if (node.tag?.startsWith('!') || node.tag?.includes('binary')) {
-        refuse(
-          node.range?.[0],
-          'YAML tags (!) are not allowed in content.',
-          'Put text that begins with ! in quotes.',
-        );
-      }
-    },
-    Pair(_key, pair) {
-      if (!isScalar(pair.key)) {
-        const offset = isNode(pair.key) ? pair.key.range?.[0] : 0;
-        refuse(offset, 'A key must be a plain word.', 'Put the key in quotes or rename it.');
-      } else if (refusedKeys.has(String(pair.key.value))) {
-        refuse(
-          pair.key.range?.[0],
-          `The key "${String(pair.key.value)}" is not allowed.`,
-          'Remove it or rename it.',
-        );
-      }
-    },
-  });
-  return findings;
+/** Pairs of each map by key, made once: thousands of findings ask for the place of a key. */
+const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
+  const known = indexes.get(map);
+  if (known) return known;
+  const index = new Map<string, Pair>();
+  for (const pair of map.items) {
+    if (isScalar(pair.key) && !index.has(String(pair.key.value)))
+      index.set(String(pair.key.value), pair);
+  }
+  indexes.set(map, index);
+  return index;
 }
 
 /** The node at a path and its offset: that of its key in a map, of its parent when it is absent. */
@@ -103,9 +86,7 @@ function findNode(document: Document, path: DataPath): { node: unknown; offset: 
   let offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
   for (const step of path) {
     if (isMap(node)) {
-      const pair = node.items.find(
-        (item) => isScalar(item.key) && String(item.key.value) === String(step),
-      );
+      const pair = pairsOf(node).get(String(step));
       if (pair === undefined) return { node: undefined, offset };
       offset = (pair.key as Node).range?.[0] ?? offset;
       node = pair.value;

@@ -11,7 +11,9 @@ export const edges: Readonly<Record<string, Edges>> = {
   'src/config/': { values: [] },
   'src/schemas/': { values: ['src/config'] },
   'src/source/': { values: ['src/config', 'src/schemas'] },
-  'src/prose/': { values: ['src/config', 'src/source/glossary-names.ts'] },
+  'src/prose/': {
+    values: ['src/config', 'src/source/glossary-names.ts', 'src/source/said.ts'],
+  },
   'src/domain/': { values: ['src/config'], types: ['src/prose', 'src/schemas'] },
   'src/loaders/': {
     values: ['src/config', 'src/schemas', 'src/source', 'src/prose', 'src/domain'],

@@ -13,8 +13,9 @@ export function runScript(
   environment: Readonly<Record<string, string>>,
 ): ScriptResult {
   const { GITHUB_ACTIONS: _actions, ...inherited } = process.env;
+  // The language of the computer must not decide what a test reads.
   const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}`, ...words], {
-    env: { ...inherited, SITE_DATE: '2026-06-01', ...environment },
+    env: { ...inherited, LC_ALL: 'C', SITE_DATE: '2026-06-01', ...environment },
     encoding: 'utf8',
   });
   return { code: status, stdout, stderr };

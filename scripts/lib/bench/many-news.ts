@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { localeCodes } from '../../../src/config/locales.ts';
+import { parse } from 'yaml';
+import { localeCodes, sourceLocale } from '../../../src/config/locales.ts';
+import { translationHash } from '../../../src/source/translation-hash.ts';
 import { copyContent } from './content-copy.ts';
 
 /** Collections whose texts are mixed to new ones. */
@@ -42,6 +44,12 @@ function readTold(content: string): Told[] {
   );
 }
 
+/** What translations say of the words that they match. */
+function fingerprintOf(words: { front: string; body: string } | undefined): string {
+  const { title = '', summary = '' } = parse(words?.front ?? '') as Record<string, string>;
+  return translationHash({ title, summary, body: words?.body ?? '' });
+}
+
 /**
  * A copy of the content with so many further news items in each language. Each has the facts of one
  * item, the title of a second and the texts of a third and a fourth, so that sentences and words vary
@@ -65,12 +73,19 @@ export function copyWithManyNews(target: string, count: number): string {
       .replace(/^(media|corrections|redirectFrom|related):.*\n(?:[ -].*\n)*/gm, '')
       .replace(/^eventOn:.*$/m, `eventOn: 20${18 + (seed % 8)}-0${1 + (seed % 9)}-1${seed % 9}`);
     writeFileSync(path.join(own, 'facts.yml'), facts);
-    for (const locale of localeCodes) {
-      const front = readFileSync(path.join(base.folder, `${locale}.md`), 'utf8')
-        .split(/^---$/m)[1]
-        ?.replace(/^title:.*$/m, `title: "${named.title[locale] ?? ''} ${number}"`);
+    const { sources } = parse(facts) as { sources: readonly { id: string }[] };
+    const marks = sources.map(({ id }) => `[^${id}]`).join('');
+    const words = localeCodes.map((locale) => {
+      const front = (
+        readFileSync(path.join(base.folder, `${locale}.md`), 'utf8').split(/^---$/m)[1] ?? ''
+      ).replace(/^title:.*$/m, `title: "${named.title[locale] ?? ''} ${number}"`);
       const text = [first, second].map(({ body }) => body[locale]).join('\n\n');
-      writeFileSync(path.join(own, `${locale}.md`), `---${front ?? ''}---\n\n${text}\n`);
+      return { locale, front, body: `${text}${marks}\n` };
+    });
+    const of = fingerprintOf(words.find(({ locale }) => locale === sourceLocale));
+    for (const { locale, front, body } of words) {
+      const matched = front.replace(/\bof: *"?[0-9a-f]{12}"?/, `of: "${of}"`);
+      writeFileSync(path.join(own, `${locale}.md`), `---${matched}---\n\n${body}`);
     }
   }
   return target;

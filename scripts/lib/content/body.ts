@@ -70,7 +70,19 @@ function parse(words: WordsFile): { root: ProseRoot; error?: ProseSyntaxError } 
     return { root: parseProse(words.body, words.format) };
   } catch (error) {
     if (!(error instanceof ProseSyntaxError)) throw error;
-    return { root: parseProse(words.body, 'md'), error };
+    return { root: plainRoot(words), error };
+  }
+}
+
+/** The tree of a broken .mdx body read as plain Markdown; empty when that cannot be read either. */
+function plainRoot({ body, format }: WordsFile): ProseRoot {
+  const empty: ProseRoot = { type: 'root', children: [] };
+  if (format === 'md') return empty;
+  try {
+    return parseProse(body, 'md');
+  } catch (error) {
+    if (error instanceof ProseSyntaxError) return empty;
+    throw error;
   }
 }
 

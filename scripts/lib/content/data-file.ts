@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import type { Finding } from '../../../src/source/finding.ts';
 import { displayPath, withoutByteOrderMark } from '../../../src/source/item-folder.ts';
+import { maximumDataBytes, tooLarge } from '../../../src/source/refused-file.ts';
 import type { DeepPartial } from '../../../src/source/salvage.ts';
 import { inspectYaml } from '../../../src/source/validate.ts';
 import { parseYamlFile, type YamlFile } from '../../../src/source/yaml-file.ts';
@@ -17,14 +18,23 @@ export interface DataFile<Data> {
   readonly findings: readonly Finding[];
 }
 
-/** Reads one data file. */
+/**
+ * Reads one data file.
+ *
+ * @throws Error for a link, a folder, or a pipe, on which reading would wait for ever
+ */
 export function readDataFile<Schema extends z.ZodType>(
   absolute: string,
   schema: Schema,
 ): DataFile<z.infer<Schema>> {
-  const text = readFileSync(absolute, 'utf8');
+  if (!lstatSync(absolute).isFile()) throw new Error('it is not an ordinary file');
+  const bytes = readFileSync(absolute);
+  const text = bytes.length > maximumDataBytes ? '' : bytes.toString('utf8');
   const file = displayPath(absolute);
-  const yaml = parseYamlFile(file, withoutByteOrderMark(text));
+  const yaml =
+    bytes.length > maximumDataBytes
+      ? tooLarge(file, bytes.length, maximumDataBytes)
+      : parseYamlFile(file, withoutByteOrderMark(text));
   const { known, findings } = inspectYaml(yaml, schema);
   return { file, text, yaml, known, findings };
 }

@@ -4,7 +4,11 @@ import { factsSchemas, type FactsOf } from '../../../src/schemas/facts.ts';
 import type { CommonFacts } from '../../../src/schemas/item.ts';
 import { words as wordsSchema, type Words } from '../../../src/schemas/words.ts';
 import type { Finding } from '../../../src/source/finding.ts';
-import { readItemFolder, type ItemFolder, type WordsFile } from '../../../src/source/item-folder.ts';
+import {
+  readItemFolder,
+  type ItemFolder,
+  type WordsFile,
+} from '../../../src/source/item-folder.ts';
 import type { DeepPartial } from '../../../src/source/salvage.ts';
 import { inspectYaml } from '../../../src/source/validate.ts';
 import type { DataPath } from '../../../src/source/yaml-file.ts';
@@ -12,6 +16,7 @@ import { readBody, type Body } from './body.ts';
 import { pictureFile, type PictureFile } from './picture-file.ts';
 import type { TextBlock } from '../text/text-block.ts';
 import { wordsBlocks } from '../text/words-blocks.ts';
+import { said } from '../../../src/source/said.ts';
 
 type UnionToIntersection<U> = (U extends unknown ? (one: U) => void : never) extends (
   all: infer All,
@@ -21,7 +26,8 @@ type UnionToIntersection<U> = (U extends unknown ? (one: U) => void : never) ext
 
 /** Facts of any collection, as far as they are right; `kind` differs too much to be shared. */
 export type KnownFacts = DeepPartial<
-  CommonFacts & UnionToIntersection<{ [Id in CollectionId]: Omit<FactsOf<Id>, 'kind'> }[CollectionId]>
+  CommonFacts &
+    UnionToIntersection<{ [Id in CollectionId]: Omit<FactsOf<Id>, 'kind'> }[CollectionId]>
 >;
 
 /** The words of an item in one language. */
@@ -94,7 +100,10 @@ function missingFacts(file: string, collection: string, slug: string): Finding {
     column: 1,
     rule: 'schema',
     severity: 'error',
-    message: 'The item has no facts.yml.',
-    hint: `Copy one from another item, or remove the folder ${collection}/${slug} and run: npm run new -- ${collection} ${slug}`,
+    message: said('The item has no facts.yml.', 'Mục không có tệp facts.yml.'),
+    hint: said(
+      `Copy one from another item, or remove the folder ${collection}/${slug} and run: npm run new -- ${collection} ${slug}`,
+      `Sao chép từ mục khác, hoặc xóa thư mục ${collection}/${slug} rồi chạy lệnh: npm run new -- ${collection} ${slug}`,
+    ),
   };
 }

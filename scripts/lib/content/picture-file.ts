@@ -3,12 +3,13 @@ import path from 'node:path';
 import sharp, { type Metadata } from 'sharp';
 import { maximumPixels } from '../../../src/config/images.ts';
 import type { ItemFolder } from '../../../src/source/item-folder.ts';
+import { said, type Said } from '../../../src/source/said.ts';
 
 /** What a picture is by its bytes, whatever its name says. */
 export type PictureReading =
   | { readonly kind: 'raster'; readonly format: RasterFormat; readonly metadata: Metadata }
   | { readonly kind: 'svg'; readonly text: string }
-  | { readonly kind: 'broken'; readonly reason: string };
+  | { readonly kind: 'broken'; readonly reason: Said };
 
 export type RasterFormat = 'jpeg' | 'png' | 'webp';
 
@@ -45,9 +46,15 @@ async function readPicture(absolute: string): Promise<PictureReading> {
       return { kind: 'raster', format, metadata };
     }
     if (/\.svg$/i.test(absolute)) return { kind: 'svg', text: bytes.toString('utf8') };
-    return { kind: 'broken', reason: 'it is neither JPEG, PNG nor WebP' };
+    return {
+      kind: 'broken',
+      reason: said('it is neither JPEG, PNG nor WebP', 'tệp không phải là JPEG, PNG hoặc WebP'),
+    };
   } catch (error) {
-    return { kind: 'broken', reason: firstLine(error) };
+    return {
+      kind: 'broken',
+      reason: said(firstLine(error), `chương trình đọc ảnh báo “${firstLine(error)}”`),
+    };
   }
 }
 

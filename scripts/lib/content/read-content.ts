@@ -1,16 +1,16 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { collectionIds } from '../../../src/config/collections.ts';
 import { dataFileSchemas, figureSchema } from '../../../src/schemas/data-files.ts';
 import type { Finding } from '../../../src/source/finding.ts';
 import { displayPath, listItems } from '../../../src/source/item-folder.ts';
-import type {
-  Content, DataFiles, FigureFile, TextFile, Texts } from './content.ts';
+import type { Content, DataFiles, FigureFile, TextFile, Texts } from './content.ts';
 import { readDataFile, type DataFile } from './data-file.ts';
 import { dataBlocks } from '../text/data-texts.ts';
 import { readItem, type Item } from './item.ts';
 import { findStrangers } from './strangers.ts';
 import type { Attempt } from './attempt.ts';
+import { said, type Said } from '../../../src/source/said.ts';
 
 /** Reads the whole content folder once. What cannot be read becomes a finding. */
 export function readContent(directory: string): Content {
@@ -29,10 +29,13 @@ export function readContent(directory: string): Content {
   const data = readDataFiles(directory, attempt);
   const figures = readFigures(directory, attempt);
   const items = collectionIds.flatMap((collection) =>
-    (attempt(path.join(directory, collection), () => listItems(directory, collection)) ?? []).flatMap(
+    (
+      attempt(path.join(directory, collection), () => listItems(directory, collection)) ?? []
+    ).flatMap(
       (slug) =>
-        attempt(path.join(directory, collection, slug), () => readItem(directory, collection, slug)) ??
-        [],
+        attempt(path.join(directory, collection, slug), () =>
+          readItem(directory, collection, slug),
+        ) ?? [],
     ),
   );
   const dataFiles: DataFile<unknown>[] = [...Object.values(data), ...figures.values()];
@@ -57,7 +60,8 @@ function readDataFiles(directory: string, attempt: Attempt): DataFiles {
   return Object.fromEntries(
     Object.entries(dataFileSchemas).flatMap(([name, schema]) => {
       const absolute = path.join(directory, name);
-      if (!existsSync(absolute)) return [];
+      // A link that leads nowhere is there too.
+      if (!lstatSync(absolute, { throwIfNoEntry: false })) return [];
       const file = attempt(absolute, () => readDataFile(absolute, schema));
       return file ? [[name, file]] : [];
     }),
@@ -104,20 +108,38 @@ function missingFolder(directory: string): Finding {
     column: 1,
     rule: 'unreadable',
     severity: 'error',
-    message: 'There is no content folder here.',
-    hint: 'Run the command from the root of the portal, or set CONTENT_DIR to the folder.',
+    message: said('There is no content folder here.', 'Ở đây không có thư mục nội dung.'),
+    hint: said(
+      'Run the command from the root of the portal, or set CONTENT_DIR to the folder.',
+      'Chạy lệnh từ thư mục gốc của cổng, hoặc đặt CONTENT_DIR là thư mục nội dung.',
+    ),
   };
 }
 
 function unreadableFinding(file: string, error: unknown): Finding {
-  const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+  const reason = reasonOf(error);
   return {
     file: displayPath(file),
     line: 1,
     column: 1,
     rule: 'unreadable',
     severity: 'error',
-    message: `This cannot be read: ${reason ?? 'unknown reason'}.`,
-    hint: 'Check that it is an ordinary file and that you may open it.',
+    message: said(`This cannot be read: ${reason.en}.`, `Không đọc được: ${reason.vi}.`),
+    hint: said(
+      'Check that it is an ordinary file and that you may open it.',
+      'Kiểm tra xem đây có phải là tệp thông thường và có quyền mở hay không.',
+    ),
   };
+}
+
+/** Why the system opens nothing, in words for the common cases (errno(3)). */
+function reasonOf(error: unknown): Said {
+  const text = error instanceof Error ? error.message : String(error);
+  const [line = text] = text.split('\n');
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EACCES' || code === 'EPERM') return said(line, 'không có quyền mở');
+  if (code === 'EISDIR') return said(line, 'đây là thư mục, không phải là tệp');
+  if (code === 'ENOTDIR') return said(line, 'đây là tệp, không phải là thư mục');
+  if (code === 'ENOENT') return said(line, 'không tìm thấy');
+  return said(line, `hệ thống báo “${line}”`);
 }

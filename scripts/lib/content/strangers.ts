@@ -8,7 +8,7 @@ import type { Item } from './item.ts';
 import type { Attempt } from './attempt.ts';
 
 /** Files at the root of the content folder that are for people. */
-const readmeNames = new Set(['README.md']);
+const readmeNames = new Set(['README.md', 'README.en.md']);
 
 /** Files and folders that nothing reads; names that begin with a dot are left alone. */
 export function findStrangers(

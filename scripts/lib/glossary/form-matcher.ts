@@ -6,9 +6,13 @@ export interface FormMatch<Value> {
 }
 
 interface Node<Value> {
-  readonly next: Map<string, Node<Value>>;
+  /** By UTF-16 unit. */
+  readonly next: Map<number, Node<Value>>;
   readonly values: Value[];
 }
+
+/** Letters and digits of spaced scripts hold together; everything else may end a word. */
+const Kind = { word: 1, outside: 2 } as const;
 
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 /** Scripts that put no spaces between words: a form may begin and end anywhere. */
@@ -24,11 +28,13 @@ export class FormMatcher<Value> {
   /** Adds a form; the same form may stand for several values. */
   add(form: string, value: Value): void {
     let node = this.#root;
-    for (const character of fold(form).trim()) {
-      let next = node.next.get(character);
+    const folded = fold(form).trim();
+    for (let index = 0; index < folded.length; index++) {
+      const unit = folded.charCodeAt(index);
+      let next = node.next.get(unit);
       if (!next) {
         next = { next: new Map(), values: [] };
-        node.next.set(character, next);
+        node.next.set(unit, next);
       }
       node = next;
     }
@@ -40,13 +46,13 @@ export class FormMatcher<Value> {
     const folded = fold(text);
     const matches: FormMatch<Value>[] = [];
     for (let start = 0; start < folded.length; start++) {
-      let node = this.#root.next.get(folded[start] ?? '');
+      let node = this.#root.next.get(folded.charCodeAt(start));
       if (!node || !isBoundary(folded, start)) continue;
       for (let end = start + 1; ; end++) {
         if (node.values.length > 0 && isBoundary(folded, end)) {
           for (const value of node.values) matches.push({ start, end, value });
         }
-        const next: Node<Value> | undefined = node.next.get(folded[end] ?? '');
+        const next: Node<Value> | undefined = node.next.get(folded.charCodeAt(end));
         if (!next) break;
         node = next;
       }
@@ -57,13 +63,25 @@ export class FormMatcher<Value> {
 
 /** Same length as the text, so that places agree. */
 function fold(text: string): string {
-  return text.replace(/\s/g, ' ');
+  return /[^\S ]/.test(text) ? text.replace(/\s/g, ' ') : text;
 }
 
 /** Whether a word may begin or end between the two characters around a place. */
 function isBoundary(text: string, index: number): boolean {
-  const before = text[index - 1] ?? ' ';
-  const after = text[index] ?? ' ';
-  if (!wordCharacter.test(before) || !wordCharacter.test(after)) return true;
-  return unspaced.test(before) || unspaced.test(after);
+  const before = index > 0 ? kindOf(text.charCodeAt(index - 1)) : Kind.outside;
+  const after = index < text.length ? kindOf(text.charCodeAt(index)) : Kind.outside;
+  return before !== Kind.word || after !== Kind.word;
+}
+
+/** What a UTF-16 unit is to the borders of words; remembered, for every text asks for each again. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(unit: number): number {
+  const known = kinds[unit];
+  if (known) return known;
+  const character = String.fromCharCode(unit);
+  const kind =
+    wordCharacter.test(character) && !unspaced.test(character) ? Kind.word : Kind.outside;
+  kinds[unit] = kind;
+  return kind;
 }

@@ -2,7 +2,7 @@ import type { Locale } from '../../../src/config/locales.ts';
 import type { Location } from '../../../src/source/finding.ts';
 import type { TextBlock } from '../text/text-block.ts';
 import type { NumberToken } from './number-token.ts';
-import { readNumbers } from './read-numbers.ts';
+import { readDigits, readNumbers } from './read-numbers.ts';
 
 /** A number and where it stands. */
 export interface PlacedNumber extends NumberToken {
@@ -14,6 +14,9 @@ export interface PlacedNumber extends NumberToken {
 /** The texts of one field and their numbers. */
 export interface NumberedField {
   readonly blocks: readonly TextBlock[];
+  /** Those in digits. */
+  readonly digits: readonly PlacedNumber[];
+  /** All, those in words too; read when they are asked for. */
   readonly numbers: readonly PlacedNumber[];
 }
 
@@ -24,13 +27,26 @@ export function numberedFields(
 ): Map<string, NumberedField> {
   const fields = Map.groupBy(blocks, ({ kind, field }) => (kind === 'attribute' ? 'body' : field));
   return new Map(
-    [...fields].map(([field, own]) => [field, { blocks: own, numbers: numbersOf(own, locale) }]),
+    [...fields].map(([field, own]) => [
+      field,
+      {
+        blocks: own,
+        digits: placed(own, locale, readDigits),
+        get numbers() {
+          return placed(own, locale, readNumbers);
+        },
+      },
+    ]),
   );
 }
 
-function numbersOf(blocks: readonly TextBlock[], locale: Locale): PlacedNumber[] {
+function placed(
+  blocks: readonly TextBlock[],
+  locale: Locale,
+  read: (text: string, locale: string) => readonly NumberToken[],
+): PlacedNumber[] {
   return blocks.flatMap((block, position) =>
-    readNumbers(block.text, locale).map((number) => ({
+    read(block.text, locale).map((number) => ({
       ...number,
       position,
       locate: () => block.locate(number.index),

@@ -46,9 +46,32 @@ const minusBefore = /(?:^|[\s(（[，：:])-$|−$/u;
  */
 export function readNumbers(source: string, locale: string): NumberToken[] {
   const language = languages[locale];
-  const form = literalForms.get(locale);
-  if (!language || !form) return [];
+  if (!language) return [];
   const text = withAsciiDigits(source);
+  const isInDate = within(text, language.dates);
+  const words = [...language.words(text), ...romanNumbers(text)].map(
+    ({ value, index, text: written, isMonth }: NumberWord): NumberToken => ({
+      value: String(value),
+      isNegative: false,
+      text: written,
+      index,
+      need: isMonth ? (isInDate(index) ? 'date' : 'month') : 'optional',
+    }),
+  );
+  return [...readDigits(source, locale), ...words].sort((a, b) => a.index - b.index);
+}
+
+/**
+ * The numbers of a text that stand in digits: those that need a partner in a translation, found much
+ * faster than all.
+ *
+ * @param locale a language for which `canReadNumbers` is true; others have no numbers
+ */
+export function readDigits(source: string, locale: string): NumberToken[] {
+  const language = languages[locale];
+  const form = literalForms.get(locale);
+  const text = withAsciiDigits(source);
+  if (!language || !form || !/\d/.test(text)) return [];
   const decades = readDecades(text, language);
   const literals = inheritMagnitudes(text, readLiterals(text, form, language)).filter(
     ({ index }) => !decades.some((decade) => index >= decade.index && index < decade.end),
@@ -70,29 +93,29 @@ export function readNumbers(source: string, locale: string): NumberToken[] {
           : 'required',
     };
   });
-  const words = [...language.words(text), ...romanNumbers(text)].map(
-    ({ value, index, text: written, isMonth }: NumberWord): NumberToken => ({
-      value: String(value),
-      isNegative: false,
-      text: written,
-      index,
-      need: isMonth ? (isInDate(index) ? 'date' : 'month') : 'optional',
-    }),
-  );
-  return [...tokens, ...decades.map(({ token }) => token), ...words].sort(
-    (a, b) => a.index - b.index,
-  );
+  return [...tokens, ...decades.map(({ token }) => token)].sort((a, b) => a.index - b.index);
 }
 
 /** Whether a place lies in a stretch that one of the forms matches. */
 function within(text: string, forms: readonly RegExp[]): (index: number) => boolean {
-  const stretches = forms.flatMap((form) =>
+  const stretches = forms.map((form) =>
     [...text.matchAll(form)].map((match) => [match.index, match.index + match[0].length] as const),
   );
-  return (index) => stretches.some(([start, end]) => index >= start && index < end);
+  // The matches of one form follow each other, so that the last one that begins before decides.
+  return (index) =>
+    stretches.some((ordered) => {
+      let [low, high] = [0, ordered.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((ordered[middle]?.[0] ?? 0) <= index) low = middle + 1;
+        else high = middle;
+      }
+      return index < (ordered[low - 1]?.[1] ?? 0);
+    });
 }
 
 function withAsciiDigits(text: string): string {
+  if (!/[\uFF10-\uFF19]/.test(text)) return text;
   return text.replace(/[\uFF10-\uFF19]/g, (digit) =>
     String.fromCharCode(digit.charCodeAt(0) - 0xff10 + 0x30),
   );

@@ -1,8 +1,10 @@
+import { said, type Said } from '../../../src/source/said.ts';
+
 /** Something in an SVG file that is refused. */
 export interface SvgProblem {
   readonly line: number;
   readonly column: number;
-  readonly message: string;
+  readonly message: Said;
 }
 
 /** Elements that draw (SVG 2); what is not here is refused, links and animation included. */
@@ -28,7 +30,7 @@ const escapedStyle = /<style[^>]*>[^<]*\\/gi;
 /** Lists what a safe SVG may not have, each with its line; the text is read as a browser would at worst. */
 export function svgProblems(text: string): SvgProblem[] {
   const problems: SvgProblem[] = [];
-  const report = (index: number, message: string): void => {
+  const report = (index: number, message: Said): void => {
     const before = text.slice(0, index);
     problems.push({
       line: before.split('\n').length,
@@ -36,31 +38,62 @@ export function svgProblems(text: string): SvgProblem[] {
       message,
     });
   };
-  if (!/<svg[\s>]/.test(text)) report(0, 'This is not an SVG picture.');
+  if (!/<svg[\s>]/.test(text))
+    report(0, said('This is not an SVG picture.', 'Tệp này không phải là ảnh SVG.'));
   for (const match of text.matchAll(tag)) {
     const [, declaration, name, attributes = ''] = match;
     if (declaration !== undefined && !/^\?xml$/i.test(declaration)) {
-      report(match.index, `<${declaration}> is not allowed; it can hide anything.`);
+      report(
+        match.index,
+        said(
+          `<${declaration}> is not allowed; it can hide anything.`,
+          `Không được dùng <${declaration}> vì có thể che giấu nội dung bất kỳ.`,
+        ),
+      );
     }
     if (name === undefined) continue;
-    if (!elements.has(name)) report(match.index, `The element <${name}> is not allowed.`);
+    if (!elements.has(name))
+      report(
+        match.index,
+        said(`The element <${name}> is not allowed.`, `Không được dùng phần tử <${name}>.`),
+      );
     for (const message of attributeProblems(attributes)) report(match.index, message);
   }
   for (const match of text.matchAll(active)) {
-    report(match.index, `"${match[0]}" loads or runs something.`);
+    report(
+      match.index,
+      said(`"${match[0]}" loads or runs something.`, `"${match[0]}" tải hoặc chạy nội dung khác.`),
+    );
   }
   for (const match of text.matchAll(escapedStyle)) {
-    report(match.index, 'A backslash in a style sheet can hide anything.');
+    report(
+      match.index,
+      said(
+        'A backslash in a style sheet can hide anything.',
+        'Dấu gạch chéo ngược trong phần kiểu trình bày có thể che giấu nội dung bất kỳ.',
+      ),
+    );
   }
   return problems;
 }
 
-function attributeProblems(attributes: string): string[] {
+function attributeProblems(attributes: string): Said[] {
   return [...attributes.matchAll(attribute)].flatMap(([, name = '', quoted = '']) => {
     const value = quoted.replace(/^["']|["']$/g, '').trim();
-    if (/^on/i.test(name)) return [`The handler ${name} is not allowed.`];
+    if (/^on/i.test(name))
+      return [
+        said(
+          `The handler ${name} is not allowed.`,
+          `Không được dùng thuộc tính xử lý sự kiện ${name}.`,
+        ),
+      ];
     if (reference.test(name) && !insideReference.test(value)) {
-      return [`The reference ${name}="${value.slice(0, 40)}" leads outside the picture.`];
+      return [
+        said(
+          `The reference ${name}="${value.slice(0, 40)}" leads outside the picture.`,
+          `Tham chiếu ${name}="${value.slice(0, 40)}" dẫn ra ngoài ảnh.`,
+        ),
+      ];
     }
     return [];
   });

@@ -1,11 +1,15 @@
 import type { Finding } from '../../../src/source/finding.ts';
+import type { FindingLanguage } from '../../../src/source/said.ts';
 
 /** The findings as workflow commands, which GitHub shows beside the changed lines. */
-export function githubReport(findings: readonly Finding[]): string {
-  return findings.map(annotation).join('\n');
+export function githubReport(
+  findings: readonly Finding[],
+  language: FindingLanguage = 'en',
+): string {
+  return findings.map((finding) => annotation(finding, language)).join('\n');
 }
 
-function annotation(finding: Finding): string {
+function annotation(finding: Finding, language: FindingLanguage): string {
   const { file, line, column, rule, severity, message, hint } = finding;
   const place = [
     `file=${escapeProperty(file)}`,
@@ -13,7 +17,8 @@ function annotation(finding: Finding): string {
     `col=${column}`,
     `title=${escapeProperty(rule)}`,
   ].join(',');
-  return `::${severity} ${place}::${escapeData(`${message} ${hint}`.trimEnd())}`;
+  const text = `${message[language]} ${hint[language]}`.trimEnd();
+  return `::${severity} ${place}::${escapeData(text)}`;
 }
 
 function escapeData(text: string): string {

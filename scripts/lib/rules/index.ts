@@ -1,3 +1,4 @@
+import { said } from '../../../src/source/said.ts';
 import { approval } from './facts/approval.ts';
 import { dates } from './facts/dates.ts';
 import { documentChain } from './facts/document-chain.ts';
@@ -23,7 +24,7 @@ import { pictureCover } from './pictures/picture-cover.ts';
 import { pictureFile } from './pictures/picture-file.ts';
 import { pictureMetadata } from './pictures/picture-metadata.ts';
 import { svgSafe } from './pictures/svg-safe.ts';
-import type { Rule } from './rule.ts';
+import type { Rule, RuleGroup } from './rule.ts';
 import { sourceMark } from './sources/source-mark.ts';
 import { sourceMissing } from './sources/source-missing.ts';
 import { sourceUnused } from './sources/source-unused.ts';
@@ -47,53 +48,75 @@ import { proseSyntax } from './text/prose-syntax.ts';
 import { secrecy } from './text/secrecy.ts';
 import { unicodeForm } from './text/unicode-form.ts';
 
-/** All rules of `npm run check`, by theme. */
-export const rules: readonly Rule[] = [
-  unreadable,
-  yamlSyntax,
-  yamlLimits,
-  schema,
-  strayFile,
-  slugFormRule,
-  addressClash,
-  uniqueIds,
-  requiredSlots,
-  references,
-  dates,
-  reviewDue,
-  rateAge,
-  approval,
-  wordKeys,
-  territoryLabel,
-  positionOutside,
-  projectStatus,
-  newsDate,
-  outageLead,
-  documentChain,
-  withdrawalReason,
-  sourceMissing,
-  sourceMark,
-  sourceUnused,
-  proseSyntax,
-  mdxLock,
-  links,
-  lookAlikeHost,
-  linkInsecure,
-  markdownStyle,
-  unicodeForm,
-  hiddenCharacters,
-  secrecy,
-  personalData,
-  glossaryForbidden,
-  glossaryApproved,
-  translationMissing,
-  translationPending,
-  translationStale,
-  translationNumbers,
-  pictureFile,
-  pictureCover,
-  pictureMetadata,
-  pictureConsent,
-  altText,
-  svgSafe,
+/** The rules by theme, with the headings under which the editor’s guides list them. */
+export const ruleGroups: readonly RuleGroup[] = [
+  {
+    title: said('Files and folders', 'Tệp và thư mục'),
+    rules: [
+      unreadable,
+      yamlSyntax,
+      yamlLimits,
+      schema,
+      strayFile,
+      slugFormRule,
+      addressClash,
+      uniqueIds,
+      requiredSlots,
+    ],
+  },
+  {
+    title: said('Facts', 'Số liệu và thông tin'),
+    rules: [
+      references,
+      dates,
+      reviewDue,
+      rateAge,
+      approval,
+      wordKeys,
+      territoryLabel,
+      positionOutside,
+      projectStatus,
+      newsDate,
+      outageLead,
+      documentChain,
+      withdrawalReason,
+    ],
+  },
+  {
+    title: said('Sources', 'Nguồn'),
+    rules: [sourceMissing, sourceMark, sourceUnused],
+  },
+  {
+    title: said('Text', 'Bài viết'),
+    rules: [
+      proseSyntax,
+      mdxLock,
+      links,
+      lookAlikeHost,
+      linkInsecure,
+      markdownStyle,
+      unicodeForm,
+      hiddenCharacters,
+      secrecy,
+      personalData,
+    ],
+  },
+  {
+    title: said('Names and languages', 'Tên gọi và ngôn ngữ'),
+    rules: [
+      glossaryForbidden,
+      glossaryApproved,
+      translationMissing,
+      translationPending,
+      translationStale,
+      translationNumbers,
+    ],
+  },
+  {
+    title: said('Pictures', 'Hình ảnh'),
+    rules: [pictureFile, pictureCover, pictureMetadata, pictureConsent, altText, svgSafe],
+  },
 ];
+
+/** All rules of `npm run check`, by theme. */
+export const rules: readonly Rule[] = ruleGroups.flatMap((group) => group.rules);

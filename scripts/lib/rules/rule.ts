@@ -1,5 +1,6 @@
 import type { Finding, Location } from '../../../src/source/finding.ts';
 import type { Content } from '../content/content.ts';
+import type { Said } from '../../../src/source/said.ts';
 
 /** What a rule may know beyond the content. */
 export interface RuleContext {
@@ -10,9 +11,9 @@ export interface RuleContext {
 /** A problem before its rule signs it. */
 export interface Problem extends Location {
   /** What is wrong. */
-  readonly message: string;
+  readonly message: Said;
   /** What to do. */
-  readonly hint: string;
+  readonly hint: Said;
 }
 
 /** One rule of `npm run check`. Ids are permanent: editors look them up in content/README.md. */
@@ -20,14 +21,20 @@ export interface Rule {
   readonly id: string;
   readonly severity: Finding['severity'];
   /** One line for an editor: what the rule wants. */
-  readonly help: string;
+  readonly help: Said;
   check(content: Content, context: RuleContext): readonly Finding[] | Promise<readonly Finding[]>;
+}
+
+/** Rules of one theme. */
+export interface RuleGroup {
+  readonly title: Said;
+  readonly rules: readonly Rule[];
 }
 
 interface RuleDefinition {
   readonly id: string;
   readonly severity: Finding['severity'];
-  readonly help: string;
+  readonly help: Said;
   readonly problems: (
     content: Content,
     context: RuleContext,
@@ -54,7 +61,7 @@ export function defineRule({ id, severity, help, problems }: RuleDefinition): Ru
 }
 
 /** A rule for problems that reading has already found under the rule's id. */
-export function readingRule(id: string, help: string): Rule {
+export function readingRule(id: string, help: Said): Rule {
   return {
     id,
     severity: 'error',

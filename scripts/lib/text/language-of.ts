@@ -13,15 +13,15 @@ const hanCharacter = /\p{Script=Han}/gu;
  * Names the language of a text that is clearly not in the language of its file; `undefined` for short
  * texts, lists of names, and whatever is not clear.
  */
-export function foreignLanguage(text: string, locale: Locale): string | undefined {
+export function foreignLanguage(text: string, locale: Locale): Locale | undefined {
   const tokens = text.match(words) ?? [];
   const hanCount = text.match(hanCharacter)?.length ?? 0;
-  if (locale !== 'zh' && hanCount >= 12 && hanCount > tokens.length) return 'Chinese';
+  if (locale !== 'zh' && hanCount >= 12 && hanCount > tokens.length) return 'zh';
   if (tokens.length < 8) return undefined;
   if (locale === 'zh' && hanCount >= tokens.length) return undefined;
-  if (locale !== 'vi' && share(tokens, vietnameseWord) > 0.35) return 'Vietnamese';
+  if (locale !== 'vi' && share(tokens, vietnameseWord) > 0.35) return 'vi';
   if (locale === 'en' || share(tokens, englishWord) <= 0.2) return undefined;
-  return share(tokens, vietnameseLetter) < 0.2 ? 'English' : undefined;
+  return share(tokens, vietnameseLetter) < 0.2 ? 'en' : undefined;
 }
 
 function share(tokens: readonly string[], form: RegExp): number {

@@ -43,10 +43,10 @@ describe('the lock of bodies', () => {
   });
 
   it('refuses elements and components that are not on the list', () => {
-    expect(problems('<Video src="a" />', 'mdx')[0]?.message).toBe(
+    expect(problems('<Video src="a" />', 'mdx')[0]?.message.en).toBe(
       '<Video> is not an approved component.',
     );
-    expect(problems('<div>\n\na\n\n</div>', 'mdx')[0]?.message).toContain('<div>');
+    expect(problems('<div>\n\na\n\n</div>', 'mdx')[0]?.message.en).toContain('<div>');
     expect(problems('<constructor />', 'mdx')).toHaveLength(1);
     expect(problems('<toString />', 'mdx')).toHaveLength(1);
     expect(problems('<>a</>', 'mdx')).toHaveLength(1);
@@ -64,7 +64,7 @@ describe('the lock of bodies', () => {
   ])('refuses %s', (body, said) => {
     expect(
       problems(body, 'mdx')
-        .map(({ message }) => message)
+        .map(({ message }) => message.en)
         .join(' '),
     ).toContain(said);
   });

@@ -3,12 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { factsSchemas } from '../../../src/schemas/facts.ts';
 import { day, partialDate } from '../../../src/schemas/shared/dates.ts';
 import { words } from '../../../src/schemas/words.ts';
+import type { FindingLanguage } from '../../../src/source/said.ts';
 import { inspectYaml, validateYaml } from '../../../src/source/validate.ts';
 import { parseYamlFile } from '../../../src/source/yaml-file.ts';
 
-function findings(text: string, schema: z.ZodType) {
+function findings(text: string, schema: z.ZodType, language: FindingLanguage = 'en') {
   return validateYaml(parseYamlFile('facts.yml', text), schema).findings.map(
-    ({ line, rule, message, hint }) => `${line} ${rule}: ${message} ${hint}`,
+    ({ line, rule, message, hint }) => `${line} ${rule}: ${message[language]} ${hint[language]}`,
   );
 }
 
@@ -72,6 +73,16 @@ describe('validation', () => {
 
   it('hands on the problems of the YAML itself', () => {
     expect(findings('a: &x 1', schema)[0]).toContain('yaml-limits');
+  });
+
+  it('speaks Vietnamese too, with keys and values as they are', () => {
+    expect(findings('count: 11\ntitel: A\ntone: warnin', schema, 'vi')).toEqual([
+      '1 schema: Thiếu "title". Thêm một dòng "title: …" (đoạn chữ).',
+      '1 schema: "count" chưa đúng: quá lớn. Tối đa 10.',
+      '3 schema: "tone" chưa đúng: "warnin" không thuộc các từ được dùng. Có phải định ghi "warning"? Được dùng: info, warning.',
+      '2 schema: Trường "titel" không có trong mẫu ở đây. Có phải định ghi "title"? Nếu không, hãy xóa trường này.',
+    ]);
+    expect(findings('- a', schema, 'vi')[0]).toContain('Nội dung tệp chưa đúng');
   });
 
   it('says that a list cannot be a group of keys', () => {

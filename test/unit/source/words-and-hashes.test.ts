@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatFinding, sortFindings, type Finding } from '../../../src/source/finding.ts';
+import { said } from '../../../src/source/said.ts';
 import { nearestWord } from '../../../src/source/nearest-word.ts';
 import { translationHash } from '../../../src/source/translation-hash.ts';
 
@@ -50,13 +51,18 @@ describe('findings', () => {
     column: 1,
     rule: 'links',
     severity: 'error',
-    message: 'Wrong.',
-    hint: 'Mend it.',
+    message: said('Wrong.', 'Chưa đúng.'),
+    hint: said('Mend it.', 'Sửa lại.'),
   };
 
   it('are printed on one line as file:line:column severity rule, two spaces, message, hint', () => {
     expect(formatFinding(base)).toBe('b.md:2:1 error links  Wrong. Mend it.');
-    expect(formatFinding({ ...base, hint: '' })).toBe('b.md:2:1 error links  Wrong.');
+    expect(formatFinding({ ...base, hint: said('', '') })).toBe('b.md:2:1 error links  Wrong.');
+  });
+
+  it('are printed in Vietnamese too, with the severity', () => {
+    expect(formatFinding(base, 'vi')).toBe('b.md:2:1 lỗi links  Chưa đúng. Sửa lại.');
+    expect(formatFinding({ ...base, severity: 'warning' }, 'vi')).toContain(' cảnh báo links');
   });
 
   it('are sorted as they are read', () => {

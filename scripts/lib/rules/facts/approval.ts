@@ -1,10 +1,14 @@
 import type { Item } from '../../content/item.ts';
 import { defineRule, type Problem } from '../rule.ts';
+import { said } from '../../../../src/source/said.ts';
 
 export const approval = defineRule({
   id: 'approval',
   severity: 'error',
-  help: 'What is published was approved, by somebody other than who prepared it (Decree 72/2015/NĐ-CP, Art. 5).',
+  help: said(
+    'What is published was approved, by somebody other than who prepared it (Decree 72/2015/NĐ-CP, Art. 5).',
+    'Mục đã đăng phải được duyệt, người duyệt không phải là người soạn (Nghị định 72/2015/NĐ-CP, Điều 5).',
+  ),
   problems: (content) => content.items.flatMap(problemsOf),
 });
 
@@ -17,8 +21,14 @@ function problemsOf(item: Item): Problem[] {
     return [
       {
         ...item.locate(['status']),
-        message: 'The item is published without an approval.',
-        hint: 'Add approval: { by: …, on: YYYY-MM-DD, reference: … }, or set status: review.',
+        message: said(
+          'The item is published without an approval.',
+          'Mục đã đăng nhưng chưa ghi việc phê duyệt.',
+        ),
+        hint: said(
+          'Add approval: { by: …, on: YYYY-MM-DD, reference: … }, or set status: review.',
+          'Thêm approval: { by: …, on: YYYY-MM-DD, reference: … }, hoặc ghi status: review.',
+        ),
       },
     ];
   }
@@ -28,8 +38,11 @@ function problemsOf(item: Item): Problem[] {
   return [
     {
       ...item.locate(['approval', 'by']),
-      message: `"${by}" prepared the item and approved it.`,
-      hint: 'Somebody else must approve it.',
+      message: said(
+        `"${by}" prepared the item and approved it.`,
+        `"${by}" vừa soạn vừa duyệt mục này.`,
+      ),
+      hint: said('Somebody else must approve it.', 'Phải do người khác duyệt.'),
     },
   ];
 }

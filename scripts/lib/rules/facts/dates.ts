@@ -3,10 +3,13 @@ import type { Item } from '../../content/item.ts';
 import { stringsIn } from '../../text/strings-in.ts';
 import type { DataPath } from '../../../../src/source/yaml-file.ts';
 import { defineRule, readingRule, type Problem, type Rule, type RuleContext } from '../rule.ts';
+import { said } from '../../../../src/source/said.ts';
 
 const id = 'dates';
-const help =
-  'Dates are days of the calendar, nothing is known from the future, and what begins comes before what ends.';
+const help = said(
+  'Dates are days of the calendar, nothing is known from the future, and what begins comes before what ends.',
+  'Ngày tháng có thật trong lịch, không ghi việc đã biết hoặc đã làm vào ngày chưa đến, ngày bắt đầu trước ngày kết thúc.',
+);
 
 /** Keys whose date tells when something was known or done; it cannot lie ahead. */
 const pastKeys = new Set(['asOf', 'accessed', 'on']);
@@ -47,8 +50,11 @@ function itemProblems(item: Item, { today }: RuleContext): Problem[] {
     return [
       {
         ...item.locate([second]),
-        message: `"${second}" (${end}) does not come after "${first}" (${begin}).`,
-        hint: 'Correct one of the two days.',
+        message: said(
+          `"${second}" (${end}) does not come after "${first}" (${begin}).`,
+          `"${second}" (${end}) không sau "${first}" (${begin}).`,
+        ),
+        hint: said('Correct one of the two days.', 'Sửa lại một trong hai ngày.'),
       },
     ];
   });
@@ -59,8 +65,14 @@ function itemProblems(item: Item, { today }: RuleContext): Problem[] {
       ? [
           {
             ...item.locate(['reviewBy']),
-            message: `"reviewBy" (${facts.reviewBy}) does not come after the approval (${facts.approval.on}).`,
-            hint: 'Set a later day by which the item is to be checked again.',
+            message: said(
+              `"reviewBy" (${facts.reviewBy}) does not come after the approval (${facts.approval.on}).`,
+              `"reviewBy" (${facts.reviewBy}) không sau ngày phê duyệt (${facts.approval.on}).`,
+            ),
+            hint: said(
+              'Set a later day by which the item is to be checked again.',
+              'Ghi một ngày muộn hơn làm hạn rà soát lại mục này.',
+            ),
           },
         ]
       : [];
@@ -75,8 +87,11 @@ function itemProblems(item: Item, { today }: RuleContext): Problem[] {
     return [
       {
         ...item.locate(['editions', index, 'end']),
-        message: `"end" (${end}) comes before "start" (${start}).`,
-        hint: 'Correct one of the two days.',
+        message: said(
+          `"end" (${end}) comes before "start" (${start}).`,
+          `"end" (${end}) trước "start" (${start}).`,
+        ),
+        hint: said('Correct one of the two days.', 'Sửa lại một trong hai ngày.'),
       },
     ];
   });
@@ -120,7 +135,13 @@ function futureProblem(
 ): Problem {
   return {
     ...at,
-    message: `The date ${date} lies in the future; today is ${today}.`,
-    hint: 'Write the day on which this was known or done.',
+    message: said(
+      `The date ${date} lies in the future; today is ${today}.`,
+      `Ngày ${date} chưa đến; hôm nay là ${today}.`,
+    ),
+    hint: said(
+      'Write the day on which this was known or done.',
+      'Ghi ngày đã biết hoặc đã thực hiện việc này.',
+    ),
   };
 }

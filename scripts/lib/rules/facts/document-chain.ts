@@ -1,11 +1,15 @@
 import type { Content } from '../../content/content.ts';
 import type { Item } from '../../content/item.ts';
 import { defineRule, type Problem } from '../rule.ts';
+import { said } from '../../../../src/source/said.ts';
 
 export const documentChain = defineRule({
   id: 'document-chain',
   severity: 'error',
-  help: 'A document that was replaced names the day it ended, its successor is younger, and no chain leads back to its beginning.',
+  help: said(
+    'A document that was replaced names the day it ended, its successor is younger, and no chain leads back to its beginning.',
+    'Văn bản đã bị thay thế ghi ngày hết hiệu lực, văn bản thay thế ban hành sau, và chuỗi thay thế không quay vòng.',
+  ),
   problems: (content) => {
     const documents = documentsOf(content);
     return [...documents.values()].flatMap((item) => problemsOf(item, documents));
@@ -27,8 +31,14 @@ function problemsOf(item: Item, documents: ReadonlyMap<string, Item>): Problem[]
     return [
       {
         ...at,
-        message: `The chain of replacement leads from "${item.slug}" back to itself.`,
-        hint: 'Take "replacedBy" out of the document that is in force.',
+        message: said(
+          `The chain of replacement leads from "${item.slug}" back to itself.`,
+          `Chuỗi văn bản thay thế bắt đầu từ "${item.slug}" lại quay về chính nó.`,
+        ),
+        hint: said(
+          'Take "replacedBy" out of the document that is in force.',
+          'Bỏ "replacedBy" ở văn bản đang có hiệu lực.',
+        ),
       },
     ];
   }
@@ -37,15 +47,27 @@ function problemsOf(item: Item, documents: ReadonlyMap<string, Item>): Problem[]
   if (issuedOn !== undefined && younger !== undefined && younger <= issuedOn) {
     problems.push({
       ...at,
-      message: `"${replacedBy}" (${younger}) is not younger than this document (${issuedOn}).`,
-      hint: 'The older document names the younger one under "replacedBy".',
+      message: said(
+        `"${replacedBy}" (${younger}) is not younger than this document (${issuedOn}).`,
+        `"${replacedBy}" (${younger}) không ban hành sau văn bản này (${issuedOn}).`,
+      ),
+      hint: said(
+        'The older document names the younger one under "replacedBy".',
+        'Văn bản cũ ghi văn bản mới trong "replacedBy".',
+      ),
     });
   }
   if (inForceUntil === undefined) {
     problems.push({
       ...at,
-      message: 'The document was replaced, but does not say until when it was in force.',
-      hint: 'Add "inForceUntil", the last day in force, from the text that replaced it.',
+      message: said(
+        'The document was replaced, but does not say until when it was in force.',
+        'Văn bản đã bị thay thế nhưng chưa ghi có hiệu lực đến ngày nào.',
+      ),
+      hint: said(
+        'Add "inForceUntil", the last day in force, from the text that replaced it.',
+        'Thêm "inForceUntil" là ngày cuối cùng còn hiệu lực, theo văn bản thay thế.',
+      ),
     });
   }
   return problems;

@@ -1,10 +1,14 @@
 import { isPublic } from '../../../../src/domain/publication.ts';
 import { defineRule, type Problem } from '../rule.ts';
+import { said } from '../../../../src/source/said.ts';
 
 export const newsDate = defineRule({
   id: 'news-date',
   severity: 'error',
-  help: 'A report says when its event took place (eventOn), not later than the day it is published; a notice need not.',
+  help: said(
+    'A report says when its event took place (eventOn), not later than the day it is published; a notice need not.',
+    'Tin ghi ngày diễn ra sự việc (eventOn), không sau ngày đăng; thông báo thì không bắt buộc.',
+  ),
   problems: (content, { today }) =>
     content.items.flatMap((item): Problem[] => {
       if (item.collection !== 'news' || !item.facts) return [];
@@ -17,8 +21,14 @@ export const newsDate = defineRule({
         return [
           {
             ...item.locate([]),
-            message: 'The report does not say when its event took place.',
-            hint: 'Add "eventOn: YYYY-MM-DD", as exact as the source has it, or "kind: notice".',
+            message: said(
+              'The report does not say when its event took place.',
+              'Tin chưa ghi ngày diễn ra sự việc.',
+            ),
+            hint: said(
+              'Add "eventOn: YYYY-MM-DD", as exact as the source has it, or "kind: notice".',
+              'Thêm "eventOn: YYYY-MM-DD" với độ chính xác như trong nguồn, hoặc ghi "kind: notice".',
+            ),
           },
         ];
       }
@@ -26,8 +36,14 @@ export const newsDate = defineRule({
         return [
           {
             ...item.locate(['eventOn']),
-            message: `The event (${eventOn}) comes after the publication (${publishedAt}).`,
-            hint: 'Correct one of the two; something that is still to come is an event, not news.',
+            message: said(
+              `The event (${eventOn}) comes after the publication (${publishedAt}).`,
+              `Sự việc (${eventOn}) diễn ra sau ngày đăng (${publishedAt}).`,
+            ),
+            hint: said(
+              'Correct one of the two; something that is still to come is an event, not news.',
+              'Sửa lại một trong hai ngày; việc chưa diễn ra là sự kiện, không phải tin.',
+            ),
           },
         ];
       }
@@ -36,8 +52,14 @@ export const newsDate = defineRule({
         return [
           {
             ...item.locate(['publishedAt']),
-            message: `The report is on the portal today (${today}), but says that it is published on ${publishedAt}.`,
-            hint: 'Correct the day, or hold the report back with "publishAt".',
+            message: said(
+              `The report is on the portal today (${today}), but says that it is published on ${publishedAt}.`,
+              `Tin đang hiển thị trên cổng hôm nay (${today}) nhưng lại ghi ngày đăng là ${publishedAt}.`,
+            ),
+            hint: said(
+              'Correct the day, or hold the report back with "publishAt".',
+              'Sửa lại ngày, hoặc hẹn ngày hiển thị bằng "publishAt".',
+            ),
           },
         ];
       }

@@ -6,11 +6,15 @@ import {
 } from '../../../../src/domain/information/working-days.ts';
 import { lunarMonthStart } from '../../../../src/calendar/lunar.ts';
 import { defineRule, type Problem } from '../rule.ts';
+import { said } from '../../../../src/source/said.ts';
 
 export const outageLead = defineRule({
   id: 'outage-lead',
   severity: 'error',
-  help: 'A planned outage is announced at least seven working days before it begins, and ends after it begins (Decree 224/2026/NĐ-CP, Art. 13.1.a).',
+  help: said(
+    'A planned outage is announced at least seven working days before it begins, and ends after it begins (Decree 224/2026/NĐ-CP, Art. 13.1.a).',
+    'Việc tạm ngừng hoạt động theo kế hoạch phải thông báo trước ít nhất bảy ngày làm việc, giờ kết thúc sau giờ bắt đầu (Nghị định 224/2026/NĐ-CP, điểm a khoản 1 Điều 13).',
+  ),
   problems: (content) =>
     content.items.flatMap((item): Problem[] => {
       const { outage, publishedAt } = item.facts ?? {};
@@ -20,8 +24,11 @@ export const outageLead = defineRule({
         return [
           {
             ...item.locate(['outage', 'until']),
-            message: `The outage ends (${until}) before it begins (${from}).`,
-            hint: 'Correct one of the two times.',
+            message: said(
+              `The outage ends (${until}) before it begins (${from}).`,
+              `Việc tạm ngừng kết thúc (${until}) trước khi bắt đầu (${from}).`,
+            ),
+            hint: said('Correct one of the two times.', 'Sửa lại một trong hai thời điểm.'),
           },
         ];
       }
@@ -31,8 +38,14 @@ export const outageLead = defineRule({
       return [
         {
           ...item.locate(['outage', 'from']),
-          message: `Between the announcement (${publishedAt}) and the outage (${from}) lie ${lead} working days; the rule asks for ${outageLeadDays}.`,
-          hint: `Let the outage begin on ${earliest(publishedAt, holidays)} or later, or say in the notice why it cannot wait and take "outage" out.`,
+          message: said(
+            `Between the announcement (${publishedAt}) and the outage (${from}) lie ${lead} working days; the rule asks for ${outageLeadDays}.`,
+            `Từ ngày thông báo (${publishedAt}) đến lúc tạm ngừng (${from}) chỉ có ${lead} ngày làm việc; quy định là ${outageLeadDays}.`,
+          ),
+          hint: said(
+            `Let the outage begin on ${earliest(publishedAt, holidays)} or later, or say in the notice why it cannot wait and take "outage" out.`,
+            `Lùi việc tạm ngừng đến ngày ${earliest(publishedAt, holidays)} hoặc muộn hơn; nếu không thể lùi thì nêu lý do trong thông báo và bỏ "outage".`,
+          ),
         },
       ];
     }),

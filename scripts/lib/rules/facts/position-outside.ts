@@ -2,6 +2,7 @@ import { insideOutline } from '../../../../src/art/map/inside-outline.ts';
 import type { DataPath } from '../../../../src/source/yaml-file.ts';
 import type { Item } from '../../content/item.ts';
 import { defineRule, type Problem } from '../rule.ts';
+import { said } from '../../../../src/source/said.ts';
 
 /** How far outside of the simplified outline a point may lie, in degrees: about 3 km. */
 const tolerance = 0.03;
@@ -9,7 +10,10 @@ const tolerance = 0.03;
 export const positionOutside = defineRule({
   id: 'position-outside',
   severity: 'error',
-  help: 'Places, projects, zones and events lie inside the province (the outline of map.yml, within about 3 km).',
+  help: said(
+    'Places, projects, zones and events lie inside the province (the outline of map.yml, within about 3 km).',
+    'Điểm đến, dự án, khu và sự kiện nằm trong địa giới của tỉnh (đường viền trong map.yml, sai số khoảng 3 km).',
+  ),
   problems: (content) => {
     const outline = content.data['map.yml']?.known?.outline;
     const { bounds, box, paths } = outline ?? {};
@@ -21,8 +25,14 @@ export const positionOutside = defineRule({
         return [
           {
             ...item.locate(path),
-            message: `The point ${latitude}, ${longitude} lies outside of the province.`,
-            hint: 'Write latitude (degrees north) and longitude (degrees east) in this order, in decimal degrees.',
+            message: said(
+              `The point ${latitude}, ${longitude} lies outside of the province.`,
+              `Tọa độ ${latitude}, ${longitude} nằm ngoài địa giới của tỉnh.`,
+            ),
+            hint: said(
+              'Write latitude (degrees north) and longitude (degrees east) in this order, in decimal degrees.',
+              'Ghi vĩ độ (độ Bắc) trước, kinh độ (độ Đông) sau, theo độ thập phân.',
+            ),
           },
         ];
       }),

@@ -1,5 +1,6 @@
 import { addDays } from '../../../../src/domain/information/working-days.ts';
 import { defineRule, type Problem } from '../rule.ts';
+import { said } from '../../../../src/source/said.ts';
 
 /** Days after which an exchange rate is to be replaced. */
 const oldestRate = 366;
@@ -7,7 +8,10 @@ const oldestRate = 366;
 export const rateAge = defineRule({
   id: 'rate-age',
   severity: 'warning',
-  help: 'Exchange rates in site.yml are at most a year old: equivalents of capital are made with them.',
+  help: said(
+    'Exchange rates in site.yml are at most a year old: equivalents of capital are made with them.',
+    'Tỷ giá trong site.yml không cũ quá một năm vì được dùng để quy đổi vốn đầu tư.',
+  ),
   problems: ({ data }, { today }) => {
     const site = data['site.yml'];
     return (site?.known?.exchangeRates ?? []).flatMap((rate, index): Problem[] => {
@@ -17,8 +21,14 @@ export const rateAge = defineRule({
       return [
         {
           ...site.yaml.locate(['exchangeRates', index, 'date']),
-          message: `The rate of ${currency} is of ${date}, more than a year ago.`,
-          hint: 'Set "dong", "date" and "url" to a rate of this month; banks and the State Bank publish one each day.',
+          message: said(
+            `The rate of ${currency} is of ${date}, more than a year ago.`,
+            `Tỷ giá ${currency} là của ngày ${date}, đã quá một năm.`,
+          ),
+          hint: said(
+            'Set "dong", "date" and "url" to a rate of this month; banks and the State Bank publish one each day.',
+            'Cập nhật "dong", "date" và "url" theo tỷ giá trong tháng này; Ngân hàng Nhà nước và các ngân hàng công bố tỷ giá hằng ngày.',
+          ),
         },
       ];
     });

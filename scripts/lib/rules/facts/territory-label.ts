@@ -1,6 +1,7 @@
 import type { FigureFile } from '../../content/content.ts';
 import type { Item } from '../../content/item.ts';
 import { defineRule, type Problem } from '../rule.ts';
+import { said } from '../../../../src/source/said.ts';
 
 /** Units of numbers that are counted over a territory; a height or a length belongs to a thing. */
 const territorialUnits = new Set([
@@ -17,7 +18,10 @@ const territorialUnits = new Set([
 export const territoryLabel = defineRule({
   id: 'territory-label',
   severity: 'error',
-  help: 'A number from a year before the merger says which territory it belongs to.',
+  help: said(
+    'A number from a year before the merger says which territory it belongs to.',
+    'Số liệu của những năm trước khi sáp nhập tỉnh phải ghi rõ thuộc địa bàn nào.',
+  ),
   problems: (content) => {
     const site = content.data['site.yml']?.known;
     const since = site?.province?.since;
@@ -48,8 +52,14 @@ function keyFactProblems(item: Item, since: string): Problem[] {
     return [
       {
         ...item.locate(['keyFacts', index, 'asOf']),
-        message: `This number is of ${fact.asOf}; the province of today exists since ${since}.`,
-        hint: 'Add "province: …": the former province, or the one of today if the source added the two up.',
+        message: said(
+          `This number is of ${fact.asOf}; the province of today exists since ${since}.`,
+          `Số liệu này là của ${fact.asOf}; tỉnh hiện nay có từ ngày ${since}.`,
+        ),
+        hint: said(
+          'Add "province: …": the former province, or the one of today if the source added the two up.',
+          'Thêm "province: …": tỉnh trước đây, hoặc tỉnh hiện nay nếu nguồn đã cộng gộp hai tỉnh.',
+        ),
       },
     ];
   });
@@ -69,8 +79,14 @@ function figureProblems(
       return [
         {
           ...yaml.locate(['series', seriesIndex, 'values', index]),
-          message: `The series is of "${series.province}", the value of ${value.period}, before ${since}.`,
-          hint: 'Put it into a series of the former province, or add a note that says how it was added up.',
+          message: said(
+            `The series is of "${series.province}", the value of ${value.period}, before ${since}.`,
+            `Dãy số liệu là của "${series.province}" nhưng giá trị này là của ${value.period}, trước ngày ${since}.`,
+          ),
+          hint: said(
+            'Put it into a series of the former province, or add a note that says how it was added up.',
+            'Chuyển sang dãy số liệu của tỉnh trước đây, hoặc thêm ghi chú (note) nêu cách cộng gộp.',
+          ),
         },
       ];
     }),

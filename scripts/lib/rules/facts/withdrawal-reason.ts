@@ -1,9 +1,13 @@
 import { defineRule, type Problem } from '../rule.ts';
+import { said } from '../../../../src/source/said.ts';
 
 export const withdrawalReason = defineRule({
   id: 'withdrawal-reason',
   severity: 'error',
-  help: 'An item that is withdrawn after it was on the portal says since when and, in each language, why; others do not.',
+  help: said(
+    'An item that is withdrawn after it was on the portal says since when and, in each language, why; others do not.',
+    'Mục bị rút sau khi đã đăng phải ghi ngày rút và lý do bằng từng ngôn ngữ; mục khác thì không ghi.',
+  ),
   problems: (content) =>
     content.items.flatMap((item): Problem[] => {
       const { status, withdrawal, approval } = item.facts ?? {};
@@ -13,8 +17,14 @@ export const withdrawalReason = defineRule({
         return [
           {
             ...item.locate(['withdrawal']),
-            message: `The item has a withdrawal, but its status is "${status}".`,
-            hint: 'Write "status: withdrawn", or take "withdrawal" out.',
+            message: said(
+              `The item has a withdrawal, but its status is "${status}".`,
+              `Mục có phần "withdrawal" nhưng trạng thái lại là "${status}".`,
+            ),
+            hint: said(
+              'Write "status: withdrawn", or take "withdrawal" out.',
+              'Ghi "status: withdrawn", hoặc bỏ "withdrawal".',
+            ),
           },
         ];
       }
@@ -24,8 +34,14 @@ export const withdrawalReason = defineRule({
         return [
           {
             ...item.locate(['status']),
-            message: 'The item was on the portal and is withdrawn, but does not say since when.',
-            hint: 'Add "withdrawal: { on: YYYY-MM-DD }" here and "withdrawal: why" to each language.',
+            message: said(
+              'The item was on the portal and is withdrawn, but does not say since when.',
+              'Mục đã đăng rồi bị rút nhưng chưa ghi rút từ ngày nào.',
+            ),
+            hint: said(
+              'Add "withdrawal: { on: YYYY-MM-DD }" here and "withdrawal: why" to each language.',
+              'Thêm "withdrawal: { on: YYYY-MM-DD }" tại đây và dòng "withdrawal: lý do" ở từng ngôn ngữ.',
+            ),
           },
         ];
       }
@@ -33,8 +49,14 @@ export const withdrawalReason = defineRule({
         .filter(({ known }) => known && known.withdrawal === undefined)
         .map(({ file }) => ({
           ...file.frontMatter.locate([]),
-          message: 'The reason of the withdrawal is missing in this language.',
-          hint: 'Add a line "withdrawal: …" that says why; it stands at the address of the page.',
+          message: said(
+            'The reason of the withdrawal is missing in this language.',
+            'Ngôn ngữ này chưa ghi lý do rút.',
+          ),
+          hint: said(
+            'Add a line "withdrawal: …" that says why; it stands at the address of the page.',
+            'Thêm dòng "withdrawal: …" nêu lý do; lý do sẽ hiển thị tại địa chỉ của trang.',
+          ),
         }));
     }),
 });

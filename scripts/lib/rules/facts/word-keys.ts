@@ -2,6 +2,7 @@ import type { Words } from '../../../../src/schemas/words.ts';
 import { nearestWord } from '../../../../src/source/nearest-word.ts';
 import type { ItemWords, KnownFacts } from '../../content/item.ts';
 import { defineRule, type Problem } from '../rule.ts';
+import { said } from '../../../../src/source/said.ts';
 
 /** Groups of words that name the entries of a list of facts.yml by id, and that list. */
 export const labelGroups = {
@@ -23,7 +24,10 @@ const groups = Object.keys(labelGroups) as (keyof typeof labelGroups)[];
 export const wordKeys = defineRule({
   id: 'word-keys',
   severity: 'error',
-  help: 'Each number, date, price, step and paper of facts.yml has its label in each language, and no label is left over.',
+  help: said(
+    'Each number, date, price, step and paper of facts.yml has its label in each language, and no label is left over.',
+    'Mỗi số liệu, mốc thời gian, giá, bước và văn bản trong facts.yml đều có tên gọi bằng từng ngôn ngữ, không có tên gọi thừa.',
+  ),
   problems: (content) =>
     content.items.flatMap(({ facts, words }) =>
       facts ? words.flatMap((one) => problemsOf(facts, one)) : [],
@@ -41,8 +45,11 @@ function problemsOf(facts: KnownFacts, words: ItemWords): Problem[] {
       .filter((id) => !labels.includes(id))
       .map((id) => ({
         ...file.frontMatter.locate([group]),
-        message: `The label of "${id}" (${list}) is missing.`,
-        hint: `Add "${id}: …" under "${group}".`,
+        message: said(
+          `The label of "${id}" (${list}) is missing.`,
+          `Thiếu tên gọi của "${id}" (${list}).`,
+        ),
+        hint: said(`Add "${id}: …" under "${group}".`, `Thêm "${id}: …" trong "${group}".`),
       }));
     const surplus = labels
       .filter((label) => !ids.includes(label))
@@ -50,8 +57,16 @@ function problemsOf(facts: KnownFacts, words: ItemWords): Problem[] {
         const nearest = nearestWord(label, ids);
         return {
           ...file.frontMatter.locate([group, label]),
-          message: `"${label}" is not in the ${list} of facts.yml.`,
-          hint: nearest ? `Did you mean "${nearest}"?` : 'Remove the line, or add the entry there.',
+          message: said(
+            `"${label}" is not in the ${list} of facts.yml.`,
+            `"${label}" không có trong ${list} của facts.yml.`,
+          ),
+          hint: nearest
+            ? said(`Did you mean "${nearest}"?`, `Có phải định ghi "${nearest}"?`)
+            : said(
+                'Remove the line, or add the entry there.',
+                'Xóa dòng này, hoặc thêm mục tương ứng trong facts.yml.',
+              ),
         };
       });
     return [...missing, ...surplus];

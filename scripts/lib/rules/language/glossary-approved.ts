@@ -4,6 +4,7 @@ import type { Item, ItemWords } from '../../content/item.ts';
 import { FormMatcher, type FormMatch } from '../../glossary/form-matcher.ts';
 import { glossaryEntries, goodForms } from '../../glossary/glossary-forms.ts';
 import { defineRule, type Problem } from '../rule.ts';
+import { said } from '../../../../src/source/said.ts';
 
 type Entry = ReturnType<typeof glossaryEntries>[number];
 
@@ -13,7 +14,10 @@ const kinds = new Set(['place', 'people', 'organisation']);
 export const glossaryApproved = defineRule({
   id: 'glossary-approved',
   severity: 'warning',
-  help: 'A name in the title of the source has one of its glossary forms in the translation.',
+  help: said(
+    'A name in the title of the source has one of its glossary forms in the translation.',
+    'Tên riêng trong tiêu đề bản gốc phải có trong bản dịch theo một dạng ghi ở bảng thuật ngữ.',
+  ),
   problems: (content) => {
     const entries = glossaryEntries(content).filter(({ kind }) => kinds.has(kind ?? ''));
     const matchers = new Map<Locale, FormMatcher<Entry>>();
@@ -95,8 +99,14 @@ function missingNames(
     return [
       {
         ...words.file.frontMatter.locate(['title']),
-        message: `The source names "${own ?? entry.id}"; no form of it is in this translation.`,
-        hint: `The glossary says "${entry[words.locale] ?? forms[0] ?? ''}".`,
+        message: said(
+          `The source names "${own ?? entry.id}"; no form of it is in this translation.`,
+          `Bản gốc nêu "${own ?? entry.id}" nhưng bản dịch này không có dạng nào của tên ấy.`,
+        ),
+        hint: said(
+          `The glossary says "${entry[words.locale] ?? forms[0] ?? ''}".`,
+          `Bảng thuật ngữ ghi là "${entry[words.locale] ?? forms[0] ?? ''}".`,
+        ),
       },
     ];
   });

@@ -3,6 +3,7 @@ import type { Content, Texts } from '../../content/content.ts';
 import { FormMatcher, type FormMatch } from '../../glossary/form-matcher.ts';
 import { formsOf, type GoodForm, type WrongForm } from '../../glossary/glossary-forms.ts';
 import { defineRule, type Problem } from '../rule.ts';
+import { said } from '../../../../src/source/said.ts';
 
 type Form = GoodForm | WrongForm;
 
@@ -17,7 +18,10 @@ const formerMark = /^(?:原|前|旧|former |old )|(?: cũ|（旧）|（原）)$/
 export const glossaryForbidden = defineRule({
   id: 'glossary-forbidden',
   severity: 'error',
-  help: 'No text uses a form of a name that glossary.yml forbids in its language.',
+  help: said(
+    'No text uses a form of a name that glossary.yml forbids in its language.',
+    'Không văn bản nào dùng cách viết tên mà glossary.yml không cho phép trong ngôn ngữ đó.',
+  ),
   problems: (content) => {
     const names = new Map<Locale, Names>();
     return textsToRead(content).flatMap((texts) => {
@@ -73,8 +77,17 @@ function problemsOf({ blocks, item }: Texts, names: Names): Problem[] {
       return [
         {
           ...block.locate(match.start),
-          message: `"${form}" is a wrong form.${reason === undefined ? '' : ` ${reason}`}`,
-          hint: say === undefined ? 'See glossary.yml for the right form.' : `Write "${say}".`,
+          message: said(
+            `"${form}" is a wrong form.${reason === undefined ? '' : ` ${reason}`}`,
+            `"${form}" là cách viết sai.${reason === undefined ? '' : ` Lý do: ${reason}`}`,
+          ),
+          hint:
+            say === undefined
+              ? said(
+                  'See glossary.yml for the right form.',
+                  'Xem cách viết đúng trong glossary.yml.',
+                )
+              : said(`Write "${say}".`, `Viết là "${say}".`),
         },
       ];
     });

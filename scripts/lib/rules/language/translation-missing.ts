@@ -3,11 +3,15 @@ import type { Content } from '../../content/content.ts';
 import { localizedGroups } from '../../text/data-texts.ts';
 import type { Item } from '../../content/item.ts';
 import { defineRule, type Problem } from '../rule.ts';
+import { said } from '../../../../src/source/said.ts';
 
 export const translationMissing = defineRule({
   id: 'translation-missing',
   severity: 'warning',
-  help: 'Published items, figures and data texts have their words in every language that site.yml shows.',
+  help: said(
+    'Published items, figures and data texts have their words in every language that site.yml shows.',
+    'Mục đã đăng, bảng số liệu và lời trong tệp dữ liệu có đủ các ngôn ngữ nêu trong site.yml.',
+  ),
   problems: (content) => {
     const shown = (content.data['site.yml']?.known?.locales ?? []).filter(
       (locale) => locale !== undefined,
@@ -26,8 +30,11 @@ function itemProblems(item: Item, shown: readonly Locale[]): Problem[] {
     .filter((locale) => locale !== item.sourceLocale && !item.folder.words[locale])
     .map((locale) => ({
       ...{ file: item.folder.folder, line: 1, column: 1 },
-      message: `The translation ${locale}.md is missing.`,
-      hint: 'Readers of that language see another one under a notice until it is written.',
+      message: said(`The translation ${locale}.md is missing.`, `Thiếu bản dịch ${locale}.md.`),
+      hint: said(
+        'Readers of that language see another one under a notice until it is written.',
+        'Khi chưa có bản dịch, người đọc sẽ thấy bản ngôn ngữ khác kèm lời báo.',
+      ),
     }));
 }
 
@@ -49,8 +56,14 @@ function dataProblems({ data, figures }: Content, shown: readonly Locale[]): Pro
           return [
             {
               ...file.yaml.locate(path),
-              message: `The text has no ${missing.join(' and no ')}.`,
-              hint: `Add ${missing.map((locale) => `"${locale}: …"`).join(' and ')}.`,
+              message: said(
+                `The text has no ${missing.join(' and no ')}.`,
+                `Nội dung này chưa có bản ${missing.join(', ')}.`,
+              ),
+              hint: said(
+                `Add ${missing.map((locale) => `"${locale}: …"`).join(' and ')}.`,
+                `Thêm ${missing.map((locale) => `"${locale}: …"`).join(' và ')}.`,
+              ),
             },
           ];
         })

@@ -12,11 +12,15 @@ import {
 } from '../../numbers/placed-numbers.ts';
 import { canReadNumbers, readNumbers } from '../../numbers/read-numbers.ts';
 import { defineRule, type Problem } from '../rule.ts';
+import { said, type Said } from '../../../../src/source/said.ts';
 
 export const translationNumbers = defineRule({
   id: 'translation-numbers',
   severity: 'error',
-  help: 'A translation has the same numbers as its source, whatever their format.',
+  help: said(
+    'A translation has the same numbers as its source, whatever their format.',
+    'Bản dịch có cùng các con số với bản gốc, cách viết số có thể khác.',
+  ),
   problems: (content) => [
     ...content.items.flatMap(itemProblems),
     ...dataFiles(content).flatMap(dataProblems),
@@ -46,16 +50,24 @@ function dataProblems(file: DataFile<unknown>): Problem[] {
       return [
         {
           ...file.yaml.locateText([...path, locale], surplus?.index ?? 0),
-          message: `The source (${sourceLocale}) has ${quoted(missing)}, ${locale} has ${quoted(surplus)}.`,
-          hint: 'Make the two agree; formats may differ, values may not.',
+          message: said(
+            `The source (${sourceLocale}) has ${quoted(missing).en}, ${locale} has ${quoted(surplus).en}.`,
+            `Bản gốc (${sourceLocale}) có ${quoted(missing).vi}, bản ${locale} có ${quoted(surplus).vi}.`,
+          ),
+          hint: said(
+            'Make the two agree; formats may differ, values may not.',
+            'Sửa cho hai bản khớp nhau; cách viết có thể khác nhưng giá trị phải bằng nhau.',
+          ),
         },
       ];
     });
   });
 }
 
-function quoted(number: NumberToken | undefined): string {
-  return number ? `the number "${number.text}"` : 'no such number';
+function quoted(number: NumberToken | undefined): Said {
+  return number
+    ? said(`the number "${number.text}"`, `số "${number.text}"`)
+    : said('no such number', 'không có số ấy');
 }
 
 function itemProblems(item: Item): Problem[] {
@@ -74,15 +86,21 @@ function itemProblems(item: Item): Problem[] {
 
 function fieldProblems(
   original: NumberedField,
-  { blocks, numbers }: NumberedField,
+  translated: NumberedField,
   source: ItemWords,
   words: ItemWords,
 ): Problem[] {
+  const { blocks } = translated;
   // As many paragraphs in both languages: the third speaks of the third.
   const isAligned = original.blocks.length === blocks.length;
-  const { onlyInSource, onlyInTranslation } = compareNumbers(original.numbers, numbers, {
-    blockOf: isAligned ? ({ position }) => position : () => 0,
-  });
+  const compared = (kind: 'digits' | 'numbers') =>
+    compareNumbers(original[kind], translated[kind], {
+      blockOf: isAligned ? ({ position }) => position : () => 0,
+    });
+  // Numbers in words are partners of digits that have none, and need none themselves.
+  const digits = compared('digits');
+  if (digits.onlyInSource.length + digits.onlyInTranslation.length === 0) return [];
+  const { onlyInSource, onlyInTranslation } = compared('numbers');
   const missing = [...onlyInSource];
   const replaced = onlyInTranslation.map((number): Problem => {
     const index = missing.findIndex(({ position }) => position === number.position);
@@ -90,17 +108,29 @@ function fieldProblems(
     return {
       ...number.locate(),
       message: instead
-        ? `"${number.text}" is not in the source, which has "${instead.text}" here (${placeOf(instead, source)}).`
-        : `The number "${number.text}" is not in the source.`,
-      hint: 'Make the two agree; formats may differ, values may not.',
+        ? said(
+            `"${number.text}" is not in the source, which has "${instead.text}" here (${placeOf(instead, source)}).`,
+            `Bản gốc không có "${number.text}", ở chỗ này là "${instead.text}" (${placeOf(instead, source)}).`,
+          )
+        : said(
+            `The number "${number.text}" is not in the source.`,
+            `Bản gốc không có số "${number.text}".`,
+          ),
+      hint: said(
+        'Make the two agree; formats may differ, values may not.',
+        'Sửa cho hai bản khớp nhau; cách viết có thể khác nhưng giá trị phải bằng nhau.',
+      ),
     };
   });
   const absent = missing.map((number): Problem => {
     const block = blocks[number.position] ?? blocks.at(-1);
     return {
       ...(block?.locate(0) ?? words.body.locate(1, 1)),
-      message: `The number "${number.text}" of the source (${placeOf(number, source)}) is missing.`,
-      hint: 'Add it, or take it out of the source.',
+      message: said(
+        `The number "${number.text}" of the source (${placeOf(number, source)}) is missing.`,
+        `Thiếu số "${number.text}" có trong bản gốc (${placeOf(number, source)}).`,
+      ),
+      hint: said('Add it, or take it out of the source.', 'Thêm số này, hoặc bỏ khỏi bản gốc.'),
     };
   });
   return [...replaced, ...absent];

@@ -1,12 +1,16 @@
 import type { Item } from '../../content/item.ts';
 import { defineRule, type Problem, type Rule } from '../rule.ts';
+import { said, type Said } from '../../../../src/source/said.ts';
 
 const id = 'translation-pending';
 
 const unsigned = defineRule({
   id,
   severity: 'error',
-  help: 'Each translation says which source words it matches; the source itself says nothing of the kind.',
+  help: said(
+    'Each translation says which source words it matches; the source itself says nothing of the kind.',
+    'Mỗi bản dịch ghi rõ khớp với nội dung bản gốc nào; bản gốc thì không ghi.',
+  ),
   problems: (content) => content.items.flatMap(problemsOf),
 });
 
@@ -20,7 +24,10 @@ export const translationPending: Rule = {
           .filter(({ rule }) => rule === id)
           .map((finding) => ({
             ...finding,
-            message: 'Nobody has accepted this translation yet.',
+            message: said(
+              'Nobody has accepted this translation yet.',
+              'Bản dịch này chưa có người xác nhận.',
+            ),
             hint: acceptHint(item, locale),
           })),
       ),
@@ -38,8 +45,14 @@ function problemsOf(item: Item): Problem[] {
       return [
         {
           ...file.frontMatter.locate(['translation']),
-          message: 'The source language is no translation.',
-          hint: 'Remove the "translation" block, or name another sourceLocale in facts.yml.',
+          message: said(
+            'The source language is no translation.',
+            'Ngôn ngữ gốc không phải là bản dịch.',
+          ),
+          hint: said(
+            'Remove the "translation" block, or name another sourceLocale in facts.yml.',
+            'Xóa phần "translation", hoặc ghi sourceLocale khác trong facts.yml.',
+          ),
         },
       ];
     }
@@ -47,13 +60,19 @@ function problemsOf(item: Item): Problem[] {
     return [
       {
         ...file.frontMatter.locate([]),
-        message: 'The translation does not say which source words it matches.',
+        message: said(
+          'The translation does not say which source words it matches.',
+          'Bản dịch chưa ghi khớp với nội dung bản gốc nào.',
+        ),
         hint: acceptHint(item, locale),
       },
     ];
   });
 }
 
-function acceptHint(item: Item, locale: string): string {
-  return `Read it beside the source, then run: npm run translations -- accept ${item.reference} ${locale}`;
+function acceptHint(item: Item, locale: string): Said {
+  return said(
+    `Read it beside the source, then run: npm run translations -- accept ${item.reference} ${locale}`,
+    `Đối chiếu với bản gốc, rồi chạy lệnh: npm run translations -- accept ${item.reference} ${locale}`,
+  );
 }

@@ -1,11 +1,15 @@
 import { nearestWord } from '../../../../src/source/nearest-word.ts';
 import type { Item, ItemWords } from '../../content/item.ts';
 import { defineRule, type Problem } from '../rule.ts';
+import { said } from '../../../../src/source/said.ts';
 
 export const altText = defineRule({
   id: 'alt-text',
   severity: 'error',
-  help: 'Each picture and the drawing are described in each language under "alt"; captions name listed pictures.',
+  help: said(
+    'Each picture and the drawing are described in each language under "alt"; captions name listed pictures.',
+    'Mỗi ảnh và tranh vẽ có lời mô tả bằng từng ngôn ngữ trong "alt"; chú thích chỉ dành cho ảnh có trong danh sách.',
+  ),
   problems: (content) =>
     content.items.flatMap((item) => item.words.flatMap((words) => problemsOf(item, words))),
 });
@@ -22,9 +26,12 @@ function problemsOf(item: Item, { known, file }: ItemWords): Problem[] {
       ...file.frontMatter.locate(['alt']),
       message:
         name === 'art'
-          ? 'The drawing is not described.'
-          : `The picture "${name}" is not described.`,
-      hint: `Add "${name}: …" under "alt": one sentence for those who cannot see it.`,
+          ? said('The drawing is not described.', 'Tranh vẽ chưa có lời mô tả.')
+          : said(`The picture "${name}" is not described.`, `Ảnh "${name}" chưa có lời mô tả.`),
+      hint: said(
+        `Add "${name}: …" under "alt": one sentence for those who cannot see it.`,
+        `Thêm "${name}: …" trong "alt": một câu mô tả cho người không nhìn thấy ảnh.`,
+      ),
     }));
   return [
     ...missing,
@@ -45,10 +52,16 @@ function surplus(
       const nearest = nearestWord(name, wanted);
       return {
         ...file.frontMatter.locate([group, name]),
-        message: `"${name}" is no picture of this item.`,
+        message: said(
+          `"${name}" is no picture of this item.`,
+          `"${name}" không phải là ảnh của mục này.`,
+        ),
         hint: nearest
-          ? `Did you mean "${nearest}"?`
-          : 'Remove the line, or list the picture in facts.yml.',
+          ? said(`Did you mean "${nearest}"?`, `Có phải định ghi "${nearest}"?`)
+          : said(
+              'Remove the line, or list the picture in facts.yml.',
+              'Xóa dòng này, hoặc ghi ảnh vào facts.yml.',
+            ),
       };
     });
 }

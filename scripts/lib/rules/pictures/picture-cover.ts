@@ -1,10 +1,14 @@
 import { minimumCoverWidth } from '../../../../src/config/images.ts';
 import { defineRule } from '../rule.ts';
+import { said } from '../../../../src/source/said.ts';
 
 export const pictureCover = defineRule({
   id: 'picture-cover',
   severity: 'error',
-  help: 'The leading picture of an item is at least 1,600 pixels wide.',
+  help: said(
+    'The leading picture of an item is at least 1,600 pixels wide.',
+    'Ảnh bìa của mục rộng ít nhất 1.600 điểm ảnh.',
+  ),
   problems: async (content) => {
     const found = await Promise.all(
       content.items.map(async (item) => {
@@ -17,8 +21,14 @@ export const pictureCover = defineRule({
         return [
           {
             ...item.locate(['cover']),
-            message: `The cover is ${width} pixels wide; ${minimumCoverWidth} are needed.`,
-            hint: 'Use a larger picture, or leave "cover" out: the drawing stands in.',
+            message: said(
+              `The cover is ${width} pixels wide; ${minimumCoverWidth} are needed.`,
+              `Ảnh bìa rộng ${width} điểm ảnh; cần ít nhất ${minimumCoverWidth}.`,
+            ),
+            hint: said(
+              'Use a larger picture, or leave "cover" out: the drawing stands in.',
+              'Dùng ảnh lớn hơn, hoặc bỏ "cover" để cổng dùng tranh vẽ thay thế.',
+            ),
           },
         ];
       }),

@@ -3,6 +3,7 @@ import { nearestWord } from '../../../../src/source/nearest-word.ts';
 import type { Item } from '../../content/item.ts';
 import type { PictureFile } from '../../content/picture-file.ts';
 import { defineRule, type Problem } from '../rule.ts';
+import { said, type Said } from '../../../../src/source/said.ts';
 
 /** Endings that fit what the bytes say. */
 const endings: Readonly<Record<string, RegExp>> = {
@@ -14,7 +15,10 @@ const endings: Readonly<Record<string, RegExp>> = {
 export const pictureFile = defineRule({
   id: 'picture-file',
   severity: 'error',
-  help: 'Pictures and the media list agree; each is a whole JPEG, PNG or WebP of at most 40 megapixels, or an SVG.',
+  help: said(
+    'Pictures and the media list agree; each is a whole JPEG, PNG or WebP of at most 40 megapixels, or an SVG.',
+    'Ảnh trong thư mục khớp với danh sách "media"; mỗi ảnh là tệp JPEG, PNG hoặc WebP nguyên vẹn, tối đa 40 triệu điểm ảnh, hoặc là SVG.',
+  ),
   problems: async (content) => {
     const found = await Promise.all(content.items.map(problemsOf));
     return found.flat();
@@ -30,8 +34,13 @@ async function problemsOf(item: Item): Promise<Problem[]> {
     return [
       {
         ...item.locate(['media', index, 'file']),
-        message: `The picture "${file}" is not in the folder.`,
-        hint: nearest ? `Did you mean "${nearest}"?` : 'Put the file beside facts.yml.',
+        message: said(
+          `The picture "${file}" is not in the folder.`,
+          `Ảnh "${file}" không có trong thư mục.`,
+        ),
+        hint: nearest
+          ? said(`Did you mean "${nearest}"?`, `Có phải định ghi "${nearest}"?`)
+          : said('Put the file beside facts.yml.', 'Đặt tệp ảnh cạnh facts.yml.'),
       },
     ];
   });
@@ -40,8 +49,14 @@ async function problemsOf(item: Item): Promise<Problem[]> {
     .map(({ file, name }) =>
       at(
         file,
-        `The picture "${name}" is not in the media list.`,
-        'Add it to "media" in facts.yml with credit and licence, or delete it.',
+        said(
+          `The picture "${name}" is not in the media list.`,
+          `Ảnh "${name}" chưa có trong danh sách "media".`,
+        ),
+        said(
+          'Add it to "media" in facts.yml with credit and licence, or delete it.',
+          'Thêm vào "media" trong facts.yml, ghi tác giả và giấy phép sử dụng, hoặc xóa ảnh.',
+        ),
       ),
     );
   const bytes = await Promise.all(item.pictures.map(byteProblems));
@@ -54,8 +69,11 @@ function coverProblems(item: Item, listed: readonly (string | undefined)[]): Pro
   return [
     {
       ...item.locate(['cover']),
-      message: `The cover "${cover}" is not in the media list.`,
-      hint: 'Name one of the files under "media".',
+      message: said(
+        `The cover "${cover}" is not in the media list.`,
+        `Ảnh bìa "${cover}" không có trong danh sách "media".`,
+      ),
+      hint: said('Name one of the files under "media".', 'Ghi tên một tệp có trong "media".'),
     },
   ];
 }
@@ -66,7 +84,14 @@ async function byteProblems(picture: PictureFile): Promise<Problem[]> {
   if (reading.kind === 'svg') return [];
   if (reading.kind === 'broken') {
     return [
-      at(file, `This is not a picture: ${reading.reason}.`, 'Save it again as JPEG, PNG or WebP.'),
+      at(
+        file,
+        said(
+          `This is not a picture: ${reading.reason.en}.`,
+          `Không đọc được ảnh: ${reading.reason.vi}.`,
+        ),
+        said('Save it again as JPEG, PNG or WebP.', 'Lưu lại dưới dạng JPEG, PNG hoặc WebP.'),
+      ),
     ];
   }
   const { format, metadata } = reading;
@@ -74,8 +99,14 @@ async function byteProblems(picture: PictureFile): Promise<Problem[]> {
     return [
       at(
         file,
-        `The name says something else than the file, which is ${format.toUpperCase()}.`,
-        `Rename it to end in .${format === 'jpeg' ? 'jpg' : format}.`,
+        said(
+          `The name says something else than the file, which is ${format.toUpperCase()}.`,
+          `Đuôi tên tệp không đúng với định dạng thật của ảnh là ${format.toUpperCase()}.`,
+        ),
+        said(
+          `Rename it to end in .${format === 'jpeg' ? 'jpg' : format}.`,
+          `Đổi đuôi tên tệp thành .${format === 'jpeg' ? 'jpg' : format}.`,
+        ),
       ),
     ];
   }
@@ -84,16 +115,31 @@ async function byteProblems(picture: PictureFile): Promise<Problem[]> {
     return [
       at(
         file,
-        `The picture has ${Math.round(pixels / 1e6)} megapixels; ${maximumPixels / 1e6} are allowed.`,
-        'Make it smaller: 2,400 pixels on the long side are plenty.',
+        said(
+          `The picture has ${Math.round(pixels / 1e6)} megapixels; ${maximumPixels / 1e6} are allowed.`,
+          `Ảnh có ${Math.round(pixels / 1e6)} triệu điểm ảnh; tối đa là ${maximumPixels / 1e6}.`,
+        ),
+        said(
+          'Make it smaller: 2,400 pixels on the long side are plenty.',
+          'Thu nhỏ ảnh: cạnh dài 2.400 điểm ảnh là đủ.',
+        ),
       ),
     ];
   }
   const damage = await picture.decodingError();
   if (damage === undefined) return [];
-  return [at(file, `The picture is damaged: ${damage}.`, 'Copy or export it again.')];
+  return [
+    at(
+      file,
+      said(
+        `The picture is damaged: ${damage}.`,
+        `Ảnh bị hỏng (chương trình đọc ảnh báo “${damage}”).`,
+      ),
+      said('Copy or export it again.', 'Sao chép hoặc xuất lại ảnh.'),
+    ),
+  ];
 }
 
-function at(file: string, message: string, hint: string): Problem {
+function at(file: string, message: Said, hint: Said): Problem {
   return { file, line: 1, column: 1, message, hint };
 }

@@ -1,11 +1,15 @@
 import type { PictureFile } from '../../content/picture-file.ts';
 import { svgProblems } from '../../pictures/svg-problems.ts';
 import { defineRule, type Problem } from '../rule.ts';
+import { said } from '../../../../src/source/said.ts';
 
 export const svgSafe = defineRule({
   id: 'svg-safe',
   severity: 'error',
-  help: 'SVG pictures hold shapes and text only: no script, no handlers, no foreign content, nothing from outside.',
+  help: said(
+    'SVG pictures hold shapes and text only: no script, no handlers, no foreign content, nothing from outside.',
+    'Ảnh SVG chỉ gồm hình và chữ: không mã lệnh, không xử lý sự kiện, không nội dung lạ, không lấy gì từ bên ngoài.',
+  ),
   problems: async (content) => {
     const pictures = content.items.flatMap((item) => item.pictures);
     return (await Promise.all(pictures.map(problemsOf))).flat();
@@ -18,6 +22,9 @@ async function problemsOf(picture: PictureFile): Promise<Problem[]> {
   return svgProblems(reading.text).map(({ line, column, message }) => ({
     ...{ file: picture.file, line, column },
     message,
-    hint: 'Export it as plain SVG, or use a PNG.',
+    hint: said(
+      'Export it as plain SVG, or use a PNG.',
+      'Xuất lại dưới dạng SVG thường, hoặc dùng ảnh PNG.',
+    ),
   }));
 }

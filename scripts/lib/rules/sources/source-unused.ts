@@ -2,11 +2,15 @@ import type { Item } from '../../content/item.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import { citedSources } from './cited-sources.ts';
 import { marksInBody } from './source-marks.ts';
+import { said } from '../../../../src/source/said.ts';
 
 export const sourceUnused = defineRule({
   id: 'source-unused',
   severity: 'warning',
-  help: 'Each source is pointed at by a number in facts.yml or by a mark in a body.',
+  help: said(
+    'Each source is pointed at by a number in facts.yml or by a mark in a body.',
+    'Mỗi nguồn được ít nhất một số liệu trong facts.yml hoặc một dấu dẫn nguồn trong bài dẫn đến.',
+  ),
   problems: (content) => content.items.filter(isPublished).flatMap(problemsOf),
 });
 
@@ -28,8 +32,14 @@ function problemsOf(item: Item): Problem[] {
       : [
           {
             ...item.locate(['sources', index, 'id']),
-            message: `Nothing points at the source "${source.id}".`,
-            hint: `Put [^${source.id}] behind the claim that rests on it, or remove the source.`,
+            message: said(
+              `Nothing points at the source "${source.id}".`,
+              `Chưa có chỗ nào dẫn đến nguồn "${source.id}".`,
+            ),
+            hint: said(
+              `Put [^${source.id}] behind the claim that rests on it, or remove the source.`,
+              `Đặt [^${source.id}] ngay sau thông tin lấy từ nguồn này, hoặc xóa nguồn.`,
+            ),
           },
         ],
   );

@@ -3,6 +3,7 @@ import { fixedPages } from '../../../../src/config/pages/pages.ts';
 import { pagesOfData } from '../../content/pages-of-data.ts';
 import type { Item } from '../../content/item.ts';
 import { defineRule, type Problem } from '../rule.ts';
+import { said, type Said } from '../../../../src/source/said.ts';
 
 /** Names that the portal's own lists use below a collection's address (interfaces: addresses). */
 const reservedNames: Readonly<Record<string, RegExp>> = {
@@ -14,23 +15,32 @@ const reservedNames: Readonly<Record<string, RegExp>> = {
 export const addressClash = defineRule({
   id: 'address-clash',
   severity: 'error',
-  help: 'No two pages share an address: items, fixed pages and old addresses that lead on.',
+  help: said(
+    'No two pages share an address: items, fixed pages and old addresses that lead on.',
+    'Không có hai trang trùng địa chỉ: kể cả trang của mục, trang cố định và địa chỉ cũ được chuyển tiếp.',
+  ),
   problems: (content) => {
-    const owners = new Map<string, string>(
-      [...fixedPages, ...pagesOfData(content)].map((page) => [page, 'a page of the portal']),
+    const owners = new Map<string, Said>(
+      [...fixedPages, ...pagesOfData(content)].map((page) => [
+        page,
+        said('a page of the portal', 'một trang của cổng'),
+      ]),
     );
     const problems = content.items.flatMap((item): Problem[] => {
       const address = addressOf(item);
       const owner = reservedNames[item.collection]?.test(item.slug)
-        ? 'a list of the portal'
+        ? said('a list of the portal', 'một danh sách của cổng')
         : owners.get(address);
-      owners.set(address, item.reference);
+      owners.set(address, said(item.reference, `mục ${item.reference}`));
       if (owner === undefined) return [];
       return [
         {
           ...{ file: item.folder.folder, line: 1, column: 1 },
-          message: `The address ${address} already belongs to ${owner}.`,
-          hint: 'Choose another folder name.',
+          message: said(
+            `The address ${address} already belongs to ${owner.en}.`,
+            `Địa chỉ ${address} đã thuộc về ${owner.vi}.`,
+          ),
+          hint: said('Choose another folder name.', 'Chọn tên thư mục khác.'),
         },
       ];
     });
@@ -42,17 +52,26 @@ function addressOf({ collection, slug, facts }: Item): string {
   return itemAddress(collection, slug, facts?.audience);
 }
 
-function redirectProblems(item: Item, owners: Map<string, string>): Problem[] {
+function redirectProblems(item: Item, owners: Map<string, Said>): Problem[] {
   return (item.facts?.redirectFrom ?? []).flatMap((address, index): Problem[] => {
     if (address === undefined) return [];
     const owner = owners.get(address);
-    owners.set(address, `the old addresses of ${item.reference}`);
+    owners.set(
+      address,
+      said(`the old addresses of ${item.reference}`, `các địa chỉ cũ của ${item.reference}`),
+    );
     if (owner === undefined) return [];
     return [
       {
         ...item.locate(['redirectFrom', index]),
-        message: `The old address ${address} already belongs to ${owner}.`,
-        hint: 'An old address can lead to one page only, and only once no page stands there.',
+        message: said(
+          `The old address ${address} already belongs to ${owner.en}.`,
+          `Địa chỉ cũ ${address} đã thuộc về ${owner.vi}.`,
+        ),
+        hint: said(
+          'An old address can lead to one page only, and only once no page stands there.',
+          'Một địa chỉ cũ chỉ dẫn đến một trang, và chỉ khi không còn trang nào ở địa chỉ ấy.',
+        ),
       },
     ];
   });

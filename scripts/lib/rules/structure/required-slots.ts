@@ -1,10 +1,14 @@
 import { provinceSlots } from '../../../../src/config/pages/province-slots.ts';
 import { defineRule, type Problem } from '../rule.ts';
+import { said } from '../../../../src/source/said.ts';
 
 export const requiredSlots = defineRule({
   id: 'required-slots',
   severity: 'error',
-  help: 'The province has its ten pages, each in the folder that bears the name of its slot.',
+  help: said(
+    'The province has its ten pages, each in the folder that bears the name of its slot.',
+    'Phần giới thiệu tỉnh có đủ mười trang, mỗi trang nằm trong thư mục mang tên vị trí (slot) của trang.',
+  ),
   problems: (content) => {
     const pages = content.items.filter(({ collection }) => collection === 'province');
     const missing = provinceSlots
@@ -13,8 +17,14 @@ export const requiredSlots = defineRule({
         file: `${content.folder}/province/${slot}`,
         line: 1,
         column: 1,
-        message: `The required page "${slot}" of the province is missing.`,
-        hint: `Run: npm run new -- province ${slot}`,
+        message: said(
+          `The required page "${slot}" of the province is missing.`,
+          `Thiếu trang bắt buộc "${slot}" trong phần giới thiệu tỉnh.`,
+        ),
+        hint: said(
+          `Run: npm run new -- province ${slot}`,
+          `Chạy lệnh: npm run new -- province ${slot}`,
+        ),
       }));
     const misplaced = pages.flatMap((page): Problem[] => {
       const slot = page.facts?.slot;
@@ -22,8 +32,14 @@ export const requiredSlots = defineRule({
       return [
         {
           ...page.locate(['slot']),
-          message: `The folder is called "${page.slug}", the slot "${slot}".`,
-          hint: `Write slot: ${page.slug}, or rename the folder.`,
+          message: said(
+            `The folder is called "${page.slug}", the slot "${slot}".`,
+            `Thư mục tên là "${page.slug}" nhưng trường slot ghi "${slot}".`,
+          ),
+          hint: said(
+            `Write slot: ${page.slug}, or rename the folder.`,
+            `Ghi slot: ${page.slug}, hoặc đổi tên thư mục.`,
+          ),
         },
       ];
     });

@@ -1,6 +1,7 @@
 import type { dataFileSchemas } from '../../../../src/schemas/data-files.ts';
 import type { Content } from '../../content/content.ts';
 import { readingRule, type Rule } from '../rule.ts';
+import { said } from '../../../../src/source/said.ts';
 
 const id = 'schema';
 const required = [
@@ -11,7 +12,10 @@ const required = [
 
 const reading = readingRule(
   id,
-  'Each file has the keys that its kind needs, no other keys, and values of the right form.',
+  said(
+    'Each file has the keys that its kind needs, no other keys, and values of the right form.',
+    'Mỗi tệp có đủ các trường bắt buộc của loại tệp đó, không có trường lạ, giá trị viết đúng dạng.',
+  ),
 );
 
 /** What the schemas found while reading, and the data files that no portal can do without. */
@@ -27,8 +31,11 @@ export const schema: Rule = {
         column: 1,
         rule: id,
         severity: 'error' as const,
-        message: `The portal needs ${name}.`,
-        hint: 'Copy the file from another content folder and fill it in.',
+        message: said(`The portal needs ${name}.`, `Cổng cần có tệp ${name}.`),
+        hint: said(
+          'Copy the file from another content folder and fill it in.',
+          'Sao chép tệp này từ một thư mục nội dung khác rồi điền lại thông tin.',
+        ),
       })),
   ],
 };

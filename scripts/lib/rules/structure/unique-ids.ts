@@ -2,6 +2,7 @@ import type { DataFile } from '../../content/data-file.ts';
 import type { Item } from '../../content/item.ts';
 import type { DataPath, YamlFile } from '../../../../src/source/yaml-file.ts';
 import { defineRule, type Problem } from '../rule.ts';
+import { said } from '../../../../src/source/said.ts';
 
 /** Lists of facts.yml whose entries are called by their id. */
 const factLists = [
@@ -22,7 +23,10 @@ const factLists = [
 export const uniqueIds = defineRule({
   id: 'unique-ids',
   severity: 'error',
-  help: 'Within a list each id stands once, so that whoever points at it means one entry.',
+  help: said(
+    'Within a list each id stands once, so that whoever points at it means one entry.',
+    'Trong một danh sách, mỗi mã (id) chỉ xuất hiện một lần để nơi khác dẫn đến đúng một mục.',
+  ),
   problems: (content) => {
     const { data } = content;
     return [
@@ -73,8 +77,14 @@ function repeats(yaml: YamlFile, path: DataPath, list: unknown): Problem[] {
     return [
       {
         ...yaml.locate([...path, index, 'id']),
-        message: `The id "${id}" stands twice in this list.`,
-        hint: 'Give the second entry another id, or join the two.',
+        message: said(
+          `The id "${id}" stands twice in this list.`,
+          `Mã "${id}" xuất hiện hai lần trong danh sách này.`,
+        ),
+        hint: said(
+          'Give the second entry another id, or join the two.',
+          'Đặt mã khác cho mục thứ hai, hoặc gộp hai mục làm một.',
+        ),
       },
     ];
   });

@@ -1,5 +1,6 @@
 import type { TextFile } from '../../content/content.ts';
 import { defineRule, type Problem } from '../rule.ts';
+import { said, type Said } from '../../../../src/source/said.ts';
 
 /**
  * Characters that no reader sees: controls, zero-width and bidirectional marks, byte order mark,
@@ -9,26 +10,29 @@ import { defineRule, type Problem } from '../rule.ts';
 const hidden =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uE000-\uF8FF\uFEFF\uFFA0\uFFF9-\uFFFD]|[\u{E0000}-\u{E007F}]|\r(?!\n)/gu;
 
-const names: Readonly<Record<string, string>> = {
-  '0000': 'NUL',
-  '00AD': 'soft hyphen',
-  '200B': 'zero-width space',
-  '200C': 'zero-width non-joiner',
-  '200D': 'zero-width joiner',
-  '200E': 'left-to-right mark',
-  '200F': 'right-to-left mark',
-  '202D': 'left-to-right override',
-  '202E': 'right-to-left override',
-  '2060': 'word joiner',
-  FEFF: 'byte order mark',
-  FFFD: 'sign for bytes that are not UTF-8',
-  '000D': 'carriage return',
+const names: Readonly<Record<string, Said>> = {
+  '0000': said('NUL', 'ký tự rỗng NUL'),
+  '00AD': said('soft hyphen', 'dấu gạch nối mềm'),
+  '200B': said('zero-width space', 'dấu cách không độ rộng'),
+  '200C': said('zero-width non-joiner', 'ký tự ngắt nối không độ rộng'),
+  '200D': said('zero-width joiner', 'ký tự nối không độ rộng'),
+  '200E': said('left-to-right mark', 'dấu chiều trái sang phải'),
+  '200F': said('right-to-left mark', 'dấu chiều phải sang trái'),
+  '202D': said('left-to-right override', 'lệnh ép chiều trái sang phải'),
+  '202E': said('right-to-left override', 'lệnh ép chiều phải sang trái'),
+  '2060': said('word joiner', 'ký tự nối từ'),
+  FEFF: said('byte order mark', 'dấu thứ tự byte (BOM)'),
+  FFFD: said('sign for bytes that are not UTF-8', 'ký hiệu thay cho byte không phải UTF-8'),
+  '000D': said('carriage return', 'ký tự về đầu dòng'),
 };
 
 export const hiddenCharacters = defineRule({
   id: 'hidden-characters',
   severity: 'error',
-  help: 'No invisible, control or direction characters in any file, and no tabs in YAML.',
+  help: said(
+    'No invisible, control or direction characters in any file, and no tabs in YAML.',
+    'Không tệp nào có ký tự ẩn, ký tự điều khiển hoặc ký tự đổi chiều chữ; YAML không có phím Tab.',
+  ),
   problems: (content) => content.textFiles.flatMap(problemsOf),
 });
 
@@ -38,16 +42,22 @@ function problemsOf({ file, text }: TextFile): Problem[] {
     const name = names[code];
     return {
       ...positionOf(file, text, match.index),
-      message: `An invisible character stands here: U+${code}${name ? ` (${name})` : ''}.`,
-      hint: 'Delete it; type the words around it anew if you cannot see it.',
+      message: said(
+        `An invisible character stands here: U+${code}${name ? ` (${name.en})` : ''}.`,
+        `Ở đây có một ký tự ẩn: U+${code}${name ? ` (${name.vi})` : ''}.`,
+      ),
+      hint: said(
+        'Delete it; type the words around it anew if you cannot see it.',
+        'Xóa ký tự này; nếu không nhìn thấy thì gõ lại các chữ xung quanh.',
+      ),
     };
   });
   const tab = /\t/.exec(yamlPart(file, text));
   if (tab) {
     problems.push({
       ...positionOf(file, text, tab.index),
-      message: 'A tab stands in YAML.',
-      hint: 'Indent with spaces.',
+      message: said('A tab stands in YAML.', 'Phần YAML có phím Tab.'),
+      hint: said('Indent with spaces.', 'Thụt lề bằng dấu cách.'),
     });
   }
   return problems;

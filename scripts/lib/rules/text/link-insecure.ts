@@ -1,5 +1,6 @@
 import { stringsIn } from '../../text/strings-in.ts';
 import { defineRule } from '../rule.ts';
+import { said } from '../../../../src/source/said.ts';
 
 /**
  * Looks at the addresses that the portal gives as contacts. The address of a source is a quotation of
@@ -8,7 +9,10 @@ import { defineRule } from '../rule.ts';
 export const linkInsecure = defineRule({
   id: 'link-insecure',
   severity: 'warning',
-  help: 'Web addresses of the portal and of agencies begin with https://.',
+  help: said(
+    'Web addresses of the portal and of agencies begin with https://.',
+    'Địa chỉ trang web của cổng và của các cơ quan bắt đầu bằng https://.',
+  ),
   problems: ({ data }) =>
     [data['site.yml'], data['agencies.yml']].flatMap((file) =>
       file
@@ -16,8 +20,14 @@ export const linkInsecure = defineRule({
             .filter(({ key, text }) => key !== 'source' && /^http:/i.test(text))
             .map(({ path, text }) => ({
               ...file.yaml.locate(path),
-              message: `The address ${text} is not encrypted.`,
-              hint: 'Write https:// if the site answers there.',
+              message: said(
+                `The address ${text} is not encrypted.`,
+                `Địa chỉ ${text} không được mã hóa.`,
+              ),
+              hint: said(
+                'Write https:// if the site answers there.',
+                'Ghi https:// nếu trang web truy cập được bằng địa chỉ ấy.',
+              ),
             }))
         : [],
     ),

@@ -9,13 +9,17 @@ import type { BodyLink } from '../../content/body.ts';
 import { pagesOfData } from '../../content/pages-of-data.ts';
 import type { Item, ItemWords } from '../../content/item.ts';
 import { defineRule, type Problem } from '../rule.ts';
+import { said, type Said } from '../../../../src/source/said.ts';
 
 const outside = /^[a-z][a-z0-9+.-]*:/i;
 
 export const links = defineRule({
   id: 'links',
   severity: 'error',
-  help: 'Links inside the portal begin and end with /, carry no language, and lead to a page that exists.',
+  help: said(
+    'Links inside the portal begin and end with /, carry no language, and lead to a page that exists.',
+    'Liên kết trong cổng bắt đầu và kết thúc bằng /, không ghi ngôn ngữ và dẫn đến trang có thật.',
+  ),
   problems: (content, { today }) => {
     const always = [...fixedPages, ...pagesOfData(content)];
     const open = new Set<string>(always);
@@ -46,34 +50,57 @@ function linkProblem(
   words: ItemWords,
   pages: ReadonlySet<string>,
 ): Problem[] {
-  const problem = (message: string, hint: string): Problem[] => [{ ...at, message, hint }];
+  const problem = (message: Said, hint: Said): Problem[] => [{ ...at, message, hint }];
   if (target === '')
-    return problem('The link leads nowhere.', 'Write the address in the brackets.');
+    return problem(
+      said('The link leads nowhere.', 'Liên kết chưa có địa chỉ.'),
+      said('Write the address in the brackets.', 'Ghi địa chỉ vào trong ngoặc đơn.'),
+    );
   if (outside.test(target) || /^[/\\]{2}/.test(target)) return [];
   if (target.startsWith('#')) return anchorProblem(target, at, words);
 
   const [address = ''] = target.split(/[?#]/);
   if (!address.startsWith('/')) {
     return problem(
-      `The link "${target}" is not a whole address.`,
-      'Begin with / for a page of the portal, or with https:// for another site.',
+      said(
+        `The link "${target}" is not a whole address.`,
+        `Liên kết "${target}" chưa phải là địa chỉ đầy đủ.`,
+      ),
+      said(
+        'Begin with / for a page of the portal, or with https:// for another site.',
+        'Bắt đầu bằng / nếu là trang của cổng, bằng https:// nếu là trang web khác.',
+      ),
     );
   }
   const [, first = ''] = address.split('/');
   if (isLocale(first)) {
     return problem(
-      `The link "${target}" names a language.`,
-      `Leave it out: ${address.slice(first.length + 1) || '/'}. Each reader stays in their own language.`,
+      said(`The link "${target}" names a language.`, `Liên kết "${target}" có ghi ngôn ngữ.`),
+      said(
+        `Leave it out: ${address.slice(first.length + 1) || '/'}. Each reader stays in their own language.`,
+        `Bỏ phần ngôn ngữ: ${address.slice(first.length + 1) || '/'}. Người đọc luôn ở đúng ngôn ngữ của mình.`,
+      ),
     );
   }
   if (!address.endsWith('/')) {
-    return problem(`The link "${target}" does not end with /.`, `Write ${address}/.`);
+    return problem(
+      said(
+        `The link "${target}" does not end with /.`,
+        `Liên kết "${target}" không kết thúc bằng /.`,
+      ),
+      said(`Write ${address}/.`, `Viết lại thành ${address}/.`),
+    );
   }
   if (pages.has(address)) return [];
   const nearest = nearestWord(address, [...pages]);
   return problem(
-    `There is no page ${address}.`,
-    nearest ? `Did you mean ${nearest}?` : 'Link to a page that exists, or remove the link.',
+    said(`There is no page ${address}.`, `Không có trang ${address}.`),
+    nearest
+      ? said(`Did you mean ${nearest}?`, `Có phải định ghi ${nearest}?`)
+      : said(
+          'Link to a page that exists, or remove the link.',
+          'Dẫn đến một trang có thật, hoặc bỏ liên kết.',
+        ),
   );
 }
 
@@ -87,8 +114,14 @@ function anchorProblem(target: string, at: BodyLink['at'], words: ItemWords): Pr
   return [
     {
       ...at,
-      message: `There is no heading "${wanted}" on this page.`,
-      hint: ids.length > 0 ? `Headings: ${ids.join(', ')}.` : 'Remove the link.',
+      message: said(
+        `There is no heading "${wanted}" on this page.`,
+        `Trang này không có tiêu đề "${wanted}".`,
+      ),
+      hint:
+        ids.length > 0
+          ? said(`Headings: ${ids.join(', ')}.`, `Các tiêu đề hiện có: ${ids.join(', ')}.`)
+          : said('Remove the link.', 'Bỏ liên kết này.'),
     },
   ];
 }

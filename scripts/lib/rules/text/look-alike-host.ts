@@ -4,6 +4,7 @@ import type { DataPath } from '../../../../src/source/yaml-file.ts';
 import type { Content } from '../../content/content.ts';
 import { stringsIn } from '../../text/strings-in.ts';
 import { defineRule, type Problem } from '../rule.ts';
+import { said, type Said } from '../../../../src/source/said.ts';
 
 interface Address {
   readonly url: string;
@@ -29,7 +30,10 @@ const doubles: readonly (readonly [RegExp, string])[] = [
 export const lookAlikeHost = defineRule({
   id: 'look-alike-host',
   severity: 'error',
-  help: 'Web addresses do not imitate others: no mixed alphabets, no near copies of official names, no hidden host.',
+  help: said(
+    'Web addresses do not imitate others: no mixed alphabets, no near copies of official names, no hidden host.',
+    'Địa chỉ trang web không giả mạo địa chỉ khác: không trộn bảng chữ cái, không gần giống tên chính thức, không giấu tên máy chủ.',
+  ),
   problems: (content) => {
     const addresses = allAddresses(content);
     const trusted = trustedHosts(content);
@@ -38,27 +42,48 @@ export const lookAlikeHost = defineRule({
 });
 
 function problemsOf({ url, at }: Address, trusted: ReadonlyMap<string, string>): Problem[] {
-  const problem = (message: string, hint: string): Problem[] => [{ ...at, message, hint }];
+  const problem = (message: Said, hint: Said): Problem[] => [{ ...at, message, hint }];
   if (!URL.canParse(url)) {
-    return problem(`"${url.slice(0, 80)}" is not a web address.`, 'Copy it anew from the browser.');
+    return problem(
+      said(
+        `"${url.slice(0, 80)}" is not a web address.`,
+        `"${url.slice(0, 80)}" không phải là địa chỉ trang web.`,
+      ),
+      said('Copy it anew from the browser.', 'Sao chép lại địa chỉ từ trình duyệt.'),
+    );
   }
   const { hostname, username, password } = new URL(url);
   if (username !== '' || password !== '') {
     return problem(
-      `The address hides its host: it leads to ${hostname}.`,
-      'Remove everything between https:// and @.',
+      said(
+        `The address hides its host: it leads to ${hostname}.`,
+        `Địa chỉ che giấu tên máy chủ: thực ra dẫn đến ${hostname}.`,
+      ),
+      said('Remove everything between https:// and @.', 'Xóa phần nằm giữa https:// và @.'),
     );
   }
   const host = domainToUnicode(hostname);
   if (host.split('.').some(mixesScripts) || imitatesLatin(host)) {
     return problem(
-      `The host "${host}" (${hostname}) uses letters that look like others.`,
-      'Find the address on an official page; do not use this one.',
+      said(
+        `The host "${host}" (${hostname}) uses letters that look like others.`,
+        `Tên máy chủ "${host}" (${hostname}) dùng chữ cái trông giống chữ khác.`,
+      ),
+      said(
+        'Find the address on an official page; do not use this one.',
+        'Không dùng địa chỉ này; hãy tìm địa chỉ đúng trên trang chính thức.',
+      ),
     );
   }
   const model = trusted.get(skeleton(host));
   if (model !== undefined && model !== host && !host.endsWith(`.${model}`)) {
-    return problem(`The host "${host}" looks like "${model}".`, `Write ${model} if that is meant.`);
+    return problem(
+      said(
+        `The host "${host}" looks like "${model}".`,
+        `Tên máy chủ "${host}" gần giống "${model}".`,
+      ),
+      said(`Write ${model} if that is meant.`, `Nếu định ghi địa chỉ ấy, hãy viết ${model}.`),
+    );
   }
   return [];
 }

@@ -3,11 +3,12 @@ import type { Texts } from '../../content/content.ts';
 import type { TextBlock } from '../../text/text-block.ts';
 import { foreignLanguage } from '../../text/language-of.ts';
 import { defineRule, type Problem } from '../rule.ts';
+import { said, type Said } from '../../../../src/source/said.ts';
 
 interface Style {
   readonly form: RegExp;
-  readonly message: string;
-  readonly hint: string;
+  readonly message: Said;
+  readonly hint: Said;
 }
 
 const sentence = /\S[^.!?。！？\n]*(?:[.!?。！？](?!\s|$)[^.!?。！？\n]*)*/gu;
@@ -18,28 +19,49 @@ const wide = `${han}\\u3001-\\u301F\\uFF01-\\uFF60“”‘’—…`;
 const chineseStyles: readonly Style[] = [
   {
     form: new RegExp(`(?<=[${wide}])[ \\t]*\\n[ \\t]*(?=[${wide}])`, 'gu'),
-    message: 'The paragraph is broken over several lines.',
-    hint: 'Write a Chinese paragraph on one line.',
+    message: said(
+      'The paragraph is broken over several lines.',
+      'Đoạn văn bị ngắt thành nhiều dòng.',
+    ),
+    hint: said(
+      'Write a Chinese paragraph on one line.',
+      'Viết mỗi đoạn tiếng Trung trên một dòng.',
+    ),
   },
   {
     // A full stop inside an address (机构.省.gov.vn) is none of the sentence.
     form: new RegExp(`(?<=${han})(?:[,;:!?]|\\.(?!\\S*\\.[a-z]{2}))(?=[${han}“《（])`, 'gu'),
-    message: 'A half-width punctuation mark stands between Chinese characters.',
-    hint: 'Use ，。；：！？.',
+    message: said(
+      'A half-width punctuation mark stands between Chinese characters.',
+      'Giữa các chữ Hán có dấu câu kiểu Latinh.',
+    ),
+    hint: said('Use ，。；：！？.', 'Dùng các dấu ，。；：！？.'),
   },
   {
     form: new RegExp(`(?<=${han})[ \\u00A0]+(?=${han})`, 'gu'),
-    message: 'A space stands between two Chinese characters.',
-    hint: 'Remove it.',
+    message: said(
+      'A space stands between two Chinese characters.',
+      'Giữa hai chữ Hán có dấu cách.',
+    ),
+    hint: said('Remove it.', 'Xóa dấu cách này.'),
   },
 ];
 
 const styles: Partial<Record<Locale, readonly Style[]>> = { zh: chineseStyles };
 
+const languageNames: Readonly<Record<Locale, Said>> = {
+  vi: said('Vietnamese', 'tiếng Việt'),
+  en: said('English', 'tiếng Anh'),
+  zh: said('Chinese', 'tiếng Trung'),
+};
+
 export const markdownStyle = defineRule({
   id: 'markdown-style',
   severity: 'error',
-  help: 'One language per paragraph; Chinese paragraphs on one line, with full-width punctuation and no spaces.',
+  help: said(
+    'One language per paragraph; Chinese paragraphs on one line, with full-width punctuation and no spaces.',
+    'Mỗi đoạn chỉ một ngôn ngữ; đoạn tiếng Trung viết trên một dòng, dùng dấu câu toàn khổ và không có dấu cách.',
+  ),
   problems: (content) => content.texts.flatMap(problemsOf),
 });
 
@@ -68,8 +90,14 @@ function languageProblems(block: TextBlock, locale: Locale): Problem[] {
   return [
     {
       ...block.locate(first.index),
-      message: `This sentence is ${first.language}, in a file of another language.`,
-      hint: 'Put it into the file of its language, or translate it.',
+      message: said(
+        `This sentence is ${languageNames[first.language].en}, in a file of another language.`,
+        `Câu này viết bằng ${languageNames[first.language].vi}, trong khi tệp là của ngôn ngữ khác.`,
+      ),
+      hint: said(
+        'Put it into the file of its language, or translate it.',
+        'Chuyển sang tệp của ngôn ngữ ấy, hoặc dịch câu này.',
+      ),
     },
   ];
 }

@@ -2,10 +2,11 @@ import type { Content } from '../../content/content.ts';
 import { plainTexts } from '../../text/plain-texts.ts';
 import type { TextBlock } from '../../text/text-block.ts';
 import { defineRule, type Problem } from '../rule.ts';
+import { said, type Said } from '../../../../src/source/said.ts';
 
 interface Pattern {
   readonly form: RegExp;
-  readonly what: string;
+  readonly what: Said;
 }
 
 /** What belongs to one person. Agencies publish their contacts in agencies.yml and site.yml. */
@@ -13,34 +14,37 @@ const patterns: readonly Pattern[] = [
   {
     // Citizen number: province (001–096), century and sex (0–9), year, six digits.
     form: /(?<![\d.,/-])0(?:0[1-9]|[1-8]\d|9[0-6])[ ]?\d[ ]?\d{2}[ ]?\d{6}(?![\d]|[.,/-]\d)/g,
-    what: 'the number of an identity card',
+    what: said('the number of an identity card', 'số căn cước hoặc số định danh cá nhân'),
   },
   {
     form: /(?:CMND|CCCD|căn cước|chứng minh (?:nhân dân|thư)|số định danh|identity card|ID card|ID number|身份证)[^\d\n]{0,20}(?:\d[ .]?){9}(?:(?:\d[ .]?){3})?(?!\d)/giu,
-    what: 'the number of an identity card',
+    what: said('the number of an identity card', 'số căn cước hoặc số định danh cá nhân'),
   },
   {
     form: /(?:hộ chiếu|passport|护照)[^\d\n]{0,12}\b[A-Z]\d{7}(?!\d)/giu,
-    what: 'the number of a passport',
+    what: said('the number of a passport', 'số hộ chiếu'),
   },
   {
     form: /(?:số tài khoản|tài khoản số|STK|bank account|account (?:number|no\.?)|账号|银行账户|银行卡号)[^\d\n]{0,24}(?:\d[ .-]?){8,19}(?!\d)/giu,
-    what: 'the number of a bank account',
+    what: said('the number of a bank account', 'số tài khoản ngân hàng'),
   },
   {
     form: /(?<![\d.,/-])(?:\+?84[ .-]?|0)[35789](?:[ .-]?\d){8}(?![\d]|[.,/-]\d)/g,
-    what: 'a mobile telephone number',
+    what: said('a mobile telephone number', 'số điện thoại di động'),
   },
   {
     form: /[\w.+-]+@(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|aol|proton|protonmail|gmx|mail|yandex|qq|163|126|sina|foxmail|zalo)\.[a-z.]{2,}/gi,
-    what: 'a private mail address',
+    what: said('a private mail address', 'địa chỉ thư điện tử cá nhân'),
   },
 ];
 
 export const personalData = defineRule({
   id: 'personal-data',
   severity: 'error',
-  help: 'No identity, passport or account numbers, mobile numbers or private mail addresses in any text.',
+  help: said(
+    'No identity, passport or account numbers, mobile numbers or private mail addresses in any text.',
+    'Không có số định danh, hộ chiếu, tài khoản, số điện thoại di động hoặc thư điện tử cá nhân trong bất kỳ văn bản nào.',
+  ),
   problems: (content) => [
     ...content.items.flatMap(({ words }) =>
       words.flatMap(({ blocks }) => blocks.flatMap(problemsInText)),
@@ -95,9 +99,12 @@ function decodeAddress(text: string): string {
   }
 }
 
-function explain(what: string): { message: string; hint: string } {
+function explain(what: Said): { message: Said; hint: Said } {
   return {
-    message: `This looks like ${what}.`,
-    hint: 'Remove it. Public contacts of an agency stand in agencies.yml.',
+    message: said(`This looks like ${what.en}.`, `Đây có thể là ${what.vi}.`),
+    hint: said(
+      'Remove it. Public contacts of an agency stand in agencies.yml.',
+      'Xóa thông tin này. Thông tin liên hệ công khai của cơ quan ghi trong agencies.yml.',
+    ),
   };
 }

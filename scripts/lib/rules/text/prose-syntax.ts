@@ -1,9 +1,13 @@
 import { defineRule } from '../rule.ts';
+import { said, type Said } from '../../../../src/source/said.ts';
 
 export const proseSyntax = defineRule({
   id: 'prose-syntax',
   severity: 'error',
-  help: 'Bodies of .mdx files are well formed: every component that is opened is closed. No body is empty.',
+  help: said(
+    'Bodies of .mdx files are well formed: every component that is opened is closed. No body is empty.',
+    'Thân bài của tệp .mdx viết đúng cú pháp: thành phần nào mở thì phải đóng. Không bài nào để trống.',
+  ),
   problems: (content) =>
     content.items
       .flatMap(({ words }) => words)
@@ -13,8 +17,11 @@ export const proseSyntax = defineRule({
           return [
             {
               ...at,
-              message: `The body cannot be parsed: ${tidy(message)}.`,
-              hint: 'Close every component; write \\< and \\{ for the characters themselves.',
+              message: bodyMessage(message),
+              hint: said(
+                'Close every component; write \\< and \\{ for the characters themselves.',
+                'Đóng mọi thành phần đã mở; viết \\< và \\{ khi cần chính các ký tự ấy.',
+              ),
             },
           ];
         }
@@ -22,12 +29,38 @@ export const proseSyntax = defineRule({
         return [
           {
             ...body.locate(1, 1),
-            message: 'The body is empty.',
-            hint: 'Write at least one paragraph below the front matter.',
+            message: said('The body is empty.', 'Thân bài để trống.'),
+            hint: said(
+              'Write at least one paragraph below the front matter.',
+              'Viết ít nhất một đoạn bên dưới phần khai báo đầu tệp.',
+            ),
           },
         ];
       }),
 });
+
+/** What the parser says, in words; its own for what is rare. */
+function bodyMessage(message: string): Said {
+  const text = tidy(message);
+  return said(
+    `The body cannot be parsed: ${text}.`,
+    `Không đọc được thân bài: ${inVietnamese(text)}.`,
+  );
+}
+
+function inVietnamese(text: string): string {
+  const opened = /^Expected a closing tag for `(<[^>]*>)`/.exec(text);
+  if (opened) return `thành phần ${opened[1] ?? ''} đã mở nhưng chưa đóng`;
+  const closed = /^Unexpected closing tag `([^`]+)`/.exec(text);
+  if (closed) return `thẻ đóng ${closed[1] ?? ''} không khớp với thành phần nào đang mở`;
+  if (text.startsWith('Unexpected end of file in expression')) {
+    return 'dấu { đã mở nhưng chưa đóng';
+  }
+  if (text.startsWith('Unexpected character after `<`')) {
+    return 'sau dấu < không phải là một thành phần viết đúng cách';
+  }
+  return `chương trình đọc báo “${text}”`;
+}
 
 /** A parser’s message without its own position and code. */
 function tidy(message: string): string {

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineRule, type Problem } from '../rule.ts';
+import { said } from '../../../../src/source/said.ts';
 
 /** Stamps of the Law on Protection of State Secrets and of internal papers, in capitals. */
 const stamp = /(?<![\p{L}\p{M}])(?:TUYỆT\s+MẬT|TỐI\s+MẬT|LƯU\s+HÀNH\s+NỘI\s+BỘ)(?![\p{L}\p{M}])/gu;
@@ -16,7 +17,10 @@ const stampInName = /(^|[^a-z])(toi|tuyet)-?mat([^a-z]|$)|luu-?hanh-?noi-?bo/;
 export const secrecy = defineRule({
   id: 'secrecy',
   severity: 'error',
-  help: 'No secrecy stamp (MẬT, TỐI MẬT, TUYỆT MẬT, LƯU HÀNH NỘI BỘ) in any text or file name.',
+  help: said(
+    'No secrecy stamp (MẬT, TỐI MẬT, TUYỆT MẬT, LƯU HÀNH NỘI BỘ) in any text or file name.',
+    'Không có dấu chỉ độ mật (MẬT, TỐI MẬT, TUYỆT MẬT, LƯU HÀNH NỘI BỘ) trong văn bản hoặc tên tệp.',
+  ),
   problems: (content) => {
     const inTexts = content.textFiles.flatMap(({ file, text }) => {
       const composed = text.normalize('NFC');
@@ -57,7 +61,13 @@ function isStamped(name: string): boolean {
 function problem(file: string, line: number, column: number, text: string): Problem {
   return {
     ...{ file, line, column },
-    message: `"${text}" marks a secret or internal paper.`,
-    hint: 'Take it out at once, and tell whoever answers for the portal. Nothing of the paper may be published.',
+    message: said(
+      `"${text}" marks a secret or internal paper.`,
+      `"${text}" là dấu hiệu của tài liệu mật hoặc tài liệu nội bộ.`,
+    ),
+    hint: said(
+      'Take it out at once, and tell whoever answers for the portal. Nothing of the paper may be published.',
+      'Gỡ ra ngay và báo người chịu trách nhiệm về cổng. Không được đăng bất kỳ nội dung nào của tài liệu ấy.',
+    ),
   };
 }

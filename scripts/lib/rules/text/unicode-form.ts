@@ -1,10 +1,14 @@
 import type { TextFile } from '../../content/content.ts';
 import { defineRule, type Problem } from '../rule.ts';
+import { said } from '../../../../src/source/said.ts';
 
 export const unicodeForm = defineRule({
   id: 'unicode-form',
   severity: 'error',
-  help: 'Texts are UTF-8 in the composed form (NFC), as Vietnamese keyboards write it.',
+  help: said(
+    'Texts are UTF-8 in the composed form (NFC), as Vietnamese keyboards write it.',
+    'Văn bản dùng UTF-8 dạng dựng sẵn (NFC), như các bộ gõ tiếng Việt thông dụng.',
+  ),
   problems: (content) => [
     ...content.textFiles.flatMap(problemsOf),
     ...content.items.filter(({ slug }) => slug !== slug.normalize('NFC')).map(nameProblem),
@@ -21,8 +25,14 @@ function problemsOf({ file, text }: TextFile): Problem[] {
     return [
       {
         ...{ file, line: index + 1, column },
-        message: `"${word.normalize('NFC')}" is written with loose marks (Unicode NFD).`,
-        hint: 'Type the words of this line anew, or convert the file to Unicode NFC.',
+        message: said(
+          `"${word.normalize('NFC')}" is written with loose marks (Unicode NFD).`,
+          `"${word.normalize('NFC')}" viết bằng dấu rời (Unicode tổ hợp, NFD).`,
+        ),
+        hint: said(
+          'Type the words of this line anew, or convert the file to Unicode NFC.',
+          'Gõ lại các chữ trên dòng này, hoặc chuyển tệp sang Unicode dựng sẵn (NFC).',
+        ),
       },
     ];
   });
@@ -31,8 +41,14 @@ function problemsOf({ file, text }: TextFile): Problem[] {
 function nameProblem({ folder }: { folder: { folder: string } }): Problem {
   return {
     ...{ file: folder.folder, line: 1, column: 1 },
-    message: 'The folder name is written with loose marks (Unicode NFD).',
-    hint: 'Rename it to letters a to z, digits and hyphens.',
+    message: said(
+      'The folder name is written with loose marks (Unicode NFD).',
+      'Tên thư mục viết bằng dấu rời (Unicode tổ hợp, NFD).',
+    ),
+    hint: said(
+      'Rename it to letters a to z, digits and hyphens.',
+      'Đổi tên, chỉ dùng chữ cái a đến z, chữ số và dấu gạch nối.',
+    ),
   };
 }
 

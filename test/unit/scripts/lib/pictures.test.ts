@@ -4,7 +4,7 @@ import { privateTags } from '../../../../scripts/lib/pictures/private-tags.ts';
 import { svgProblems } from '../../../../scripts/lib/pictures/svg-problems.ts';
 
 const svg = (inside: string) => `<svg xmlns="http://www.w3.org/2000/svg">\n${inside}\n</svg>`;
-const messages = (text: string) => svgProblems(text).map(({ message }) => message);
+const messages = (text: string) => svgProblems(text).map(({ message }) => message.en);
 
 describe('an SVG picture', () => {
   it('may draw shapes, gradients and text, and point into itself', () => {
@@ -56,7 +56,7 @@ describe('the metadata of a picture', () => {
   async function tagsOf(exif: Exif): Promise<string[]> {
     const picture = sharp({ create: { width: 4, height: 4, channels: 3, background: '#fff' } });
     const bytes = await picture.withExif(exif).jpeg().toBuffer();
-    return privateTags(await sharp(bytes).metadata());
+    return privateTags(await sharp(bytes).metadata()).map(({ en }) => en);
   }
 
   it('may name the artist and the licence', async () => {
@@ -75,7 +75,9 @@ describe('the metadata of a picture', () => {
 
   it('is judged in XMP too', () => {
     const xmp = Buffer.from('<rdf:Description exif:GPSLatitude="22,20N"/>');
-    expect(privateTags({ xmp } as never)).toEqual(['a position (GPS)']);
+    expect(privateTags({ xmp } as never)).toEqual([
+      { en: 'a position (GPS)', vi: 'vị trí chụp (GPS)' },
+    ]);
   });
 
   it('is no danger when it is broken', () => {

@@ -11,7 +11,7 @@ type Edit = (text: string) => string;
 export const place = 'places/nui-lam';
 
 /**
- * Messages of one rule, as `file:line message`, after some files of the valid content were changed. A
+ * English messages of one rule, as `file:line message`, after some files of the valid content were changed. A
  * file that does not exist yet is made from an empty text.
  */
 export async function findingsAfter(
@@ -29,7 +29,7 @@ export async function findingsAfter(
     const findings = await runRules(own, readContent(folder), { today: '2026-06-01' });
     const root = `${displayPath(folder)}/`;
     return findings.map(
-      ({ file, line, message }) => `${file.replace(root, '')}:${line} ${message}`,
+      ({ file, line, message }) => `${file.replace(root, '')}:${line} ${message.en}`,
     );
   } finally {
     rmSync(folder, { recursive: true });

@@ -17,7 +17,7 @@ async function lead(publishedAt: string, from: string): Promise<string[]> {
   rmSync(path.join(directory, 'news/tin-nguoc'), { recursive: true });
   const findings = await outageLead.check(readContent(directory), { today: '2026-06-01' });
   rmSync(directory, { recursive: true });
-  return findings.map(({ hint }) => hint);
+  return findings.map(({ hint }) => hint.en);
 }
 
 describe('the lead of an outage', () => {

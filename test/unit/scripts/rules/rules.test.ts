@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readContent } from '../../../../scripts/lib/content/read-content.ts';
@@ -9,6 +9,8 @@ import { breakingFolder, copyOfContent, validContent } from '../../../support/co
 import { ruleCases } from './rule-cases.ts';
 
 const context = { today: '2026-06-01' };
+/** A letter that only Vietnamese has, or one with a mark of a tone. */
+const vietnameseLetter = /[àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/iu;
 const copies: string[] = [];
 
 afterEach(() => {
@@ -47,9 +49,22 @@ describe.each(rules.map(({ id, severity }) => ({ id, severity })))(
       const findings = await runRules(rules, readContent(brokenCopy(id)), context);
       for (const finding of findings.filter(({ rule }) => rule === id)) {
         expect(finding.severity).toBe(severity);
-        expect(finding.message).toMatch(/^["<A-Z].*[.?!]$/su);
-        expect(finding.hint).toMatch(/^["A-Z].*\S$/su);
-        expect(`${finding.message}${finding.hint}`).not.toContain('undefined');
+        for (const language of ['en', 'vi'] as const) {
+          const [message, hint] = [finding.message[language], finding.hint[language]];
+          expect(message).toMatch(/^["<\p{Lu}].*[.?!]$/su);
+          expect(hint).toMatch(/^["\p{Lu}].*\S$/su);
+          expect(`${message}${hint}`).not.toMatch(/undefined|\[object/);
+        }
+      }
+    });
+
+    it('says so in Vietnamese, with all marks, and in English', async () => {
+      const findings = await runRules(rules, readContent(brokenCopy(id)), context);
+      for (const { message, hint } of findings.filter(({ rule }) => rule === id)) {
+        for (const text of [message, hint]) {
+          expect(text.vi).toMatch(vietnameseLetter);
+          expect(text.vi).not.toBe(text.en);
+        }
       }
     });
   },
@@ -68,14 +83,12 @@ describe('the list of rules', () => {
     expect(Object.keys(ruleCases).sort()).toEqual([...ids].sort());
   });
 
-  it('is the list of content/README.md, with the same help', () => {
-    const guide = readFileSync('content/README.md', 'utf8');
-    const listed = [
-      ...guide.matchAll(/^- <a id="rule-([a-z-]+)"><\/a>\*\*\1\*\* \((error|warning)\): (.+)$/gm),
-    ];
-    expect(listed.map(([, id, severity, help]) => ({ id, severity, help }))).toEqual(
-      rules.map(({ id, severity, help }) => ({ id, severity, help })),
-    );
+  it('has one sentence of help for each rule, in Vietnamese with all marks and in English', () => {
+    for (const { help, id } of rules) {
+      expect(help.en, id).toMatch(/^[A-Z].*[.)]$/u);
+      expect(help.vi, id).toMatch(/^\p{Lu}.*\.$/u);
+      expect(help.vi, id).toMatch(vietnameseLetter);
+    }
   });
 
   it('has one file a rule, named after it', () => {

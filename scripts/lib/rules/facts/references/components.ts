@@ -4,27 +4,28 @@ import type { BodyComponent } from '../../../content/body.ts';
 import type { Item } from '../../../content/item.ts';
 import type { Problem } from '../../rule.ts';
 import { missingFrom, type KnownIds, type KnownList } from './known-ids.ts';
+import { said, type Said } from '../../../../../src/source/said.ts';
 
 /** Attributes of components in the bodies that name something which does not exist. */
 export function componentProblems(item: Item, known: KnownIds): Problem[] {
   const { facts } = item;
-  const own = (noun: string, key: string, ids: readonly (string | undefined)[]): KnownList => ({
+  const own = (noun: Said, key: string, ids: readonly (string | undefined)[]): KnownList => ({
     noun,
-    home: `"${key}" in facts.yml`,
+    home: said(`"${key}" in facts.yml`, `"${key}" trong facts.yml`),
     ids: facts && ids.filter((id) => id !== undefined),
   });
   const keyFacts = own(
-    'key fact',
+    said('key fact', 'số liệu chính'),
     'keyFacts',
     (facts?.keyFacts ?? []).map((fact) => fact?.id),
   );
   const sources = own(
-    'source',
+    said('source', 'nguồn'),
     'sources',
     (facts?.sources ?? []).map((source) => source?.id),
   );
   const pictures = own(
-    'picture',
+    said('picture', 'ảnh'),
     'media',
     (facts?.media ?? []).map((medium) => medium?.file),
   );
@@ -36,17 +37,24 @@ export function componentProblems(item: Item, known: KnownIds): Problem[] {
     'Quote source': sources,
     'Figure file': pictures,
     'Gallery files': pictures,
-    'Figure motif': closed('motif', motifIds),
-    'Figure season': closed('season', seasonIds),
-    'Notice tone': closed('tone', noticeTones),
+    'Figure motif': closed(said('motif', 'họa tiết'), motifIds),
+    'Figure season': closed(said('season', 'mùa'), seasonIds),
+    'Notice tone': closed(said('tone', 'loại thông báo'), noticeTones),
   };
   return item.words
     .flatMap(({ body }) => body.components)
     .flatMap((component) => [...attributeProblems(component, lists), ...emptyFigure(component)]);
 }
 
-function closed(noun: string, ids: readonly string[]): KnownList {
-  return { noun, home: `the list of the editor’s guide (${ids.join(', ')})`, ids };
+function closed(noun: Said, ids: readonly string[]): KnownList {
+  return {
+    noun,
+    home: said(
+      `the list of the editor’s guide (${ids.join(', ')})`,
+      `danh sách trong hướng dẫn biên tập (${ids.join(', ')})`,
+    ),
+    ids,
+  };
 }
 
 function attributeProblems(
@@ -70,8 +78,14 @@ function emptyFigure({ name, attributes, at }: BodyComponent): Problem[] {
   return [
     {
       ...at,
-      message: 'A <Figure> needs a picture, and a drawing needs a description.',
-      hint: 'Write file="…", or motif="…" season="…" alt="Drawing of …".',
+      message: said(
+        'A <Figure> needs a picture, and a drawing needs a description.',
+        'Thành phần <Figure> phải có ảnh; nếu là tranh vẽ thì phải có lời mô tả.',
+      ),
+      hint: said(
+        'Write file="…", or motif="…" season="…" alt="Drawing of …".',
+        'Ghi file="…", hoặc motif="…" season="…" alt="Tranh vẽ …".',
+      ),
     },
   ];
 }

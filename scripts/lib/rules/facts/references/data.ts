@@ -1,6 +1,7 @@
 import type { Content, FigureFile } from '../../../content/content.ts';
 import type { Problem } from '../../rule.ts';
 import { missingFrom, type KnownIds, type KnownList } from './known-ids.ts';
+import { said } from '../../../../../src/source/said.ts';
 
 /** Pointers of the data files that lead nowhere. */
 export function dataProblems(content: Content, known: KnownIds): Problem[] {
@@ -83,8 +84,14 @@ function mapProblems({ data }: Content, known: KnownIds): Problem[] {
         ? [
             {
               ...at('points', index)(),
-              message: `The point "${point?.id ?? ''}" has no name.`,
-              hint: 'Give it a locality, a place or a term.',
+              message: said(
+                `The point "${point?.id ?? ''}" has no name.`,
+                `Điểm "${point?.id ?? ''}" chưa có tên.`,
+              ),
+              hint: said(
+                'Give it a locality, a place or a term.',
+                'Ghi một trong các trường: locality, place hoặc term.',
+              ),
             },
           ]
         : []),
@@ -127,8 +134,8 @@ function dutyProblems({ data }: Content, known: KnownIds): Problem[] {
 
 function figureProblems({ yaml, known: figure }: FigureFile, known: KnownIds): Problem[] {
   const sources: KnownList = {
-    noun: 'source',
-    home: '"sources" in this file',
+    noun: said('source', 'nguồn'),
+    home: said('"sources" in this file', '"sources" trong tệp này'),
     ids: figure?.sources?.flatMap((source) => source?.id ?? []),
   };
   return (figure?.series ?? []).flatMap((series, index) => [

@@ -3,6 +3,7 @@ import type { Item } from '../../../content/item.ts';
 import type { Problem } from '../../rule.ts';
 import { citedSources } from '../../sources/cited-sources.ts';
 import { missingFrom, type KnownIds, type KnownList } from './known-ids.ts';
+import { said } from '../../../../../src/source/said.ts';
 
 /** Pointers of facts.yml that lead nowhere. */
 export function itemProblems(item: Item, known: KnownIds): Problem[] {
@@ -60,8 +61,8 @@ export function itemProblems(item: Item, known: KnownIds): Problem[] {
 function sourceProblems(item: Item): Problem[] {
   const { facts } = item;
   const sources: KnownList = {
-    noun: 'source',
-    home: '"sources" in this file',
+    noun: said('source', 'nguồn'),
+    home: said('"sources" in this file', '"sources" trong tệp này'),
     ids: facts?.sources?.flatMap((source) => source?.id ?? []),
   };
   return citedSources(item).flatMap(({ id, path }) =>
@@ -75,8 +76,8 @@ function selfReference(item: Item): Problem[] {
   return [
     {
       ...item.locate(['related', index]),
-      message: 'The item names itself as related.',
-      hint: 'Remove the entry.',
+      message: said('The item names itself as related.', 'Mục tự ghi chính mình là mục liên quan.'),
+      hint: said('Remove the entry.', 'Xóa dòng này.'),
     },
   ];
 }

@@ -2,13 +2,14 @@ import type { Content } from '../../../content/content.ts';
 import { nearestWord } from '../../../../../src/source/nearest-word.ts';
 import type { Location } from '../../../../../src/source/finding.ts';
 import type { Problem } from '../../rule.ts';
+import { said, type Said } from '../../../../../src/source/said.ts';
 
 /** A list that others point into; `undefined` ids when its file cannot be read. */
 export interface KnownList {
   /** What an entry is called in a message. */
-  readonly noun: string;
+  readonly noun: Said;
   /** Where entries are added. */
-  readonly home: string;
+  readonly home: Said;
   readonly ids: readonly string[] | undefined;
 }
 
@@ -33,43 +34,68 @@ export function knownIds(content: Content): KnownIds {
   const { data } = content;
   const slugs = (collection: string) =>
     content.items.flatMap((item) => (item.collection === collection ? [item.slug] : []));
-  const folders = (collection: string, noun: string): KnownList => ({
+  const folders = (collection: string, noun: Said): KnownList => ({
     noun,
-    home: `content/${collection}/`,
+    home: same(`content/${collection}/`),
     ids: slugs(collection),
   });
   const localities = data['localities.yml'];
   return {
-    agencies: { noun: 'agency', home: 'agencies.yml', ids: idsOf(data['agencies.yml']) },
+    agencies: {
+      noun: said('agency', 'cơ quan'),
+      home: same('agencies.yml'),
+      ids: idsOf(data['agencies.yml']),
+    },
     localities: {
-      noun: 'commune or ward',
-      home: 'localities.yml',
+      noun: said('commune or ward', 'xã, phường'),
+      home: same('localities.yml'),
       ids: localities && ids(localities.known?.units),
     },
     formerDistricts: {
-      noun: 'former district',
-      home: 'localities.yml',
+      noun: said('former district', 'huyện trước đây'),
+      home: same('localities.yml'),
       ids: localities && ids(localities.known?.formerDistricts),
     },
-    glossary: { noun: 'name', home: 'glossary.yml', ids: idsOf(data['glossary.yml']) },
-    sectors: { noun: 'sector', home: 'sectors.yml', ids: idsOf(data['sectors.yml']) },
+    glossary: {
+      noun: said('name', 'tên gọi'),
+      home: same('glossary.yml'),
+      ids: idsOf(data['glossary.yml']),
+    },
+    sectors: {
+      noun: said('sector', 'lĩnh vực'),
+      home: same('sectors.yml'),
+      ids: idsOf(data['sectors.yml']),
+    },
     territories: {
-      noun: 'territory',
-      home: 'site.yml, under "territories"',
+      noun: said('territory', 'địa bàn'),
+      home: said('site.yml, under "territories"', '"territories" trong site.yml'),
       ids: ids(data['site.yml']?.known?.territories),
     },
-    figures: { noun: 'figure', home: 'figures/', ids: [...content.figures.keys()] },
+    figures: {
+      noun: said('figure', 'bảng số liệu'),
+      home: same('figures/'),
+      ids: [...content.figures.keys()],
+    },
     items: {
-      noun: 'item',
-      home: 'content/<collection>/<slug>/',
+      noun: said('item', 'mục'),
+      home: said('content/<collection>/<slug>/', 'content/<bộ sưu tập>/<tên thư mục>/'),
       ids: content.items.map(({ reference }) => reference),
     },
-    mapPoints: { noun: 'point', home: 'map.yml', ids: ids(data['map.yml']?.known?.points) },
-    places: folders('places', 'place'),
-    zones: folders('zones', 'zone'),
-    documents: folders('documents', 'document'),
-    partners: folders('partners', 'partner'),
+    mapPoints: {
+      noun: said('point', 'điểm trên bản đồ'),
+      home: same('map.yml'),
+      ids: ids(data['map.yml']?.known?.points),
+    },
+    places: folders('places', said('place', 'điểm đến')),
+    zones: folders('zones', said('zone', 'khu')),
+    documents: folders('documents', said('document', 'văn bản')),
+    partners: folders('partners', said('partner', 'đối tác')),
   };
+}
+
+/** The name of a file is the same in both languages. */
+function same(file: string): Said {
+  return said(file, file);
 }
 
 type IdList = readonly ({ readonly id?: string | undefined } | undefined)[];
@@ -94,10 +120,16 @@ export function missingFrom(
   return [
     {
       ...at(),
-      message: `There is no ${list.noun} "${id}".`,
+      message: said(`There is no ${list.noun.en} "${id}".`, `Không có ${list.noun.vi} "${id}".`),
       hint: nearest
-        ? `Did you mean "${nearest}"? Otherwise add it to ${list.home}.`
-        : `Add it to ${list.home}, or correct the id.`,
+        ? said(
+            `Did you mean "${nearest}"? Otherwise add it to ${list.home.en}.`,
+            `Có phải định ghi "${nearest}"? Nếu không, hãy thêm vào ${list.home.vi}.`,
+          )
+        : said(
+            `Add it to ${list.home.en}, or correct the id.`,
+            `Thêm vào ${list.home.vi}, hoặc sửa lại mã.`,
+          ),
     },
   ];
 }

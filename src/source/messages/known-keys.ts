@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { DataPath } from './yaml-file.ts';
+import type { DataPath } from '../yaml-file.ts';
 
 interface Definition {
   readonly type: string;
