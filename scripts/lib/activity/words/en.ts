@@ -1,0 +1,132 @@
+import { enResults } from './en-results.ts';
+import { counted } from './counted.ts';
+import type { ReportWords } from './words.ts';
+
+/** Words of the report in English. */
+export const en: ReportWords = {
+  noData: 'no data',
+  csvHeader: ['Measure', 'Group', 'Value', 'Unit'],
+  languagesAreNames: true,
+  units: {
+    items: 'items',
+    articles: 'articles',
+    translations: 'translations',
+    days: 'days',
+    workingDays: 'working days',
+    percent: '%',
+    times: 'times',
+    people: 'people',
+    languages: 'languages',
+    agencies: 'agencies',
+  },
+  gaps: {
+    'no-git': 'the computer that made the report has no git',
+    'no-repository': 'the content folder is in no git repository',
+    shallow: 'the git repository is a shallow clone without its history; run git fetch --unshallow',
+    empty: 'the content folder has no history in the git repository yet',
+    unreadable: 'the git history cannot be read',
+  },
+  nothingToMeasure: 'nothing to measure',
+  all: 'Total',
+  none: 'None.',
+  header: {
+    committee: (fullName) => `PEOPLE’S COMMITTEE OF ${fullName.toUpperCase()}`,
+    state: 'SOCIALIST REPUBLIC OF VIET NAM',
+    motto: 'Independence – Freedom – Happiness',
+    number: `No.:${'\u00A0'.repeat(9)}/BC-…………`,
+    place: (province, year) => `${province}, …… …………… ${year}`,
+    report: 'REPORT',
+    title: (portal, from, to) => `Activity of the ${portal} from ${from} to ${to}`,
+  },
+  columns: {
+    section: 'Section',
+    kind: 'Kind',
+    topic: 'Topic',
+    agency: 'Contributing agency',
+    language: 'Language',
+    measure: 'Measure',
+    result: 'Result',
+    inPeriod: 'Published in the period',
+    atEnd: (day) => `On the portal on ${day}`,
+    today: (day) => `On the portal on the day of the report (${day})`,
+    worked: 'Items updated in the period',
+    items: 'Items',
+  },
+  general: {
+    title: 'I. GENERAL SITUATION',
+    portal: (portal, origin, publisher) => `${portal} (${origin}). Responsible: ${publisher}.`,
+    languages: (count, names) => `Languages: ${count} (${names}).`,
+    languageCount: 'Languages',
+    preview: 'The portal is a preview and not yet an official publication of the province.',
+    published: (items, news) =>
+      `In the period the portal published ${counted(items, 'new item', 'new items')}, of which news, releases and notices: ${news}.`,
+    stock: (atEnd, end, today, day) =>
+      end === day
+        ? `Items on the portal on ${end}: ${atEnd}.`
+        : `Items on the portal on ${end}: ${atEnd}; on the day of the report (${day}): ${today}.`,
+    work: (commits, people, items) =>
+      `The content was updated ${counted(commits, 'time', 'times')} by ${counted(people, 'person', 'people')}, touching ${counted(items, 'item', 'items')}.`,
+    noWork: (text) => `Content updates: ${text}.`,
+    commits: 'Content updates',
+    people: 'People who updated the content',
+    worked: 'Items updated',
+    before: (day) =>
+      `The portal published its first items on ${day}, after the period had ended; what was published in the period is therefore 0.`,
+    empty: 'No new item was published in the period.',
+    running: (day) => `The period is still running; its figures go up to ${day}.`,
+    future: 'The period has not begun; it has no figures yet.',
+    method: (day) =>
+      `Figures of the period go by the day of publication (Viet Nam time, first and last day included). Translations, review dates, prices and search are as of the day of the report (${day}).`,
+    gap: (reason) =>
+      `Figures that come from the history (updates, times of translation, new translations) are missing because ${reason}; items then count by the day of their approval.`,
+    withoutDay: (count) => `Items without a known day of publication, in no table: ${count}.`,
+    unread: (count) => `Items whose facts.yml cannot be read, not in the report: ${count}.`,
+    withoutDayMeasure: 'Items without a day of publication',
+    unreadMeasure: 'Items that cannot be read',
+  },
+  results: { title: 'II. RESULTS' },
+  shortcomings: {
+    title: 'III. SHORTCOMINGS',
+    none: 'The data show nothing late, missing or out of date.',
+    heading: (measure, count) => `${measure}: ${count}.`,
+    since: (item, day) => `${item}, since ${day}`,
+    more: (count, where) => `and others: ${count} (the whole list: ${where})`,
+    inTable: 'the CSV table beside this report',
+    lag: (item, days) => `${item}: ${counted(days, 'day', 'days')}`,
+    moreMeasure: (measure) => `${measure}: not named`,
+    staleIn: (language) => `${language} translations to be looked at again`,
+    missingIn: (language) => `${language} translations missing`,
+    lateNews: (days) => `News published more than ${days} days after the event`,
+    late: 'Claims clarified late or overdue',
+    agencies: (silent, all) =>
+      `Agencies of the list without an item on the portal: ${silent} of ${all}.`,
+    silent: 'Agencies without an item',
+    agencyCount: 'Agencies of the list',
+  },
+  directions: {
+    title: 'IV. NEXT STEPS',
+    intro: 'What the data say must be done:',
+    none: 'The data name no task before the next report.',
+    reviewPassed: (count) => `Review at once the items past their review date: ${count}.`,
+    reviewComing: (count, by) => `Review the items that fall due by ${by}: ${count}.`,
+    reviewDay: (day, count) => `${day}: ${count}`,
+    comingMeasure: 'Items due for review',
+    translate: (count, language) => `Translate into ${language}: ${count}.`,
+    accept: (count, language) =>
+      `Compare again with the source, ${language} translations: ${count}.`,
+    prices: (count) => `Update the prices past their date: ${count}.`,
+    clarify: (count) => `Answer the open claims: ${count}.`,
+    expired: (count) => `Withdraw or extend the items past their expiry: ${count}.`,
+    unread: (count) => `Mend the facts.yml files that cannot be read: ${count}.`,
+  },
+  close: {
+    recipients: 'Recipients:',
+    committee: (fullName) => `- People’s Committee of ${fullName};`,
+    recipient: (agency) => `- ${agency};`,
+    blank: '- ………………;',
+    archive: '- Archive.',
+    position: 'HEAD OF THE AGENCY',
+    signature: '(Signature, full name, seal)',
+  },
+  ...enResults,
+};
