@@ -1,14 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { contentDirectory } from '../src/config/environment/content-directory.ts';
-import { isLocale } from '../src/config/locales.ts';
-import { siteDate } from '../src/config/environment/site-date.ts';
-import { translate } from '../src/i18n/translator.ts';
-import type { CoverageData } from '../src/schemas/reference-data.ts';
-import { readContent } from './lib/content/read-content.ts';
-import { articlesOf, monthlyDigest, newestMonth } from './lib/digest/digest.ts';
-import { CommandError, runCommand } from './lib/report/run-command.ts';
+import { contentDirectory } from '../../src/config/environment/content-directory.ts';
+import { isLocale } from '../../src/config/locales.ts';
+import { siteDate } from '../../src/config/environment/site-date.ts';
+import { translate } from '../../src/i18n/translator.ts';
+import type { CoverageData } from '../../src/schemas/reference-data.ts';
+import { readContent } from '../lib/content/read-content.ts';
+import { articlesOf, monthlyDigest, newestMonth } from '../lib/digest/digest.ts';
+import { CommandError, runCommand } from '../lib/report/run-command.ts';
 
 const usage = 'npm run digest [-- --month 2026-01] [--locale vi|en|zh]';
 

@@ -1,64 +1,60 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { contentDirectory } from '../src/config/environment/content-directory.ts';
-import { isLocale } from '../src/config/locales.ts';
-import { siteDate } from '../src/config/environment/site-date.ts';
-import type { Content } from './lib/content/content.ts';
-import { readContent } from './lib/content/read-content.ts';
-import { sourceHash } from './lib/content/translation-state.ts';
-import { CommandError, runCommand } from './lib/report/run-command.ts';
-import { acceptTranslation } from './lib/translations/accept.ts';
-import { translationRows, translationTable } from './lib/translations/list.ts';
+import { contentDirectory } from '../../src/config/environment/content-directory.ts';
+import { siteDate } from '../../src/config/environment/site-date.ts';
+import { readContent } from '../lib/content/read-content.ts';
+import { fileVersions } from '../lib/references/file-history.ts';
+import { namedItem } from '../lib/references/named-item.ts';
+import { CommandError, runCommand } from '../lib/report/run-command.ts';
+import { acceptItem } from '../lib/translations/accept-item.ts';
+import { translationOverview, translationRows, translationTable } from '../lib/translations/list.ts';
+import { translationMatrix } from '../lib/translations/matrix.ts';
+import { translationDiffs } from '../lib/translations/translation-diff.ts';
 
-const usage =
-  'npm run translations [-- --json] | npm run translations -- accept <collection>/<slug> <locale> | npm run translations -- accept --all';
+const usage = [
+  'npm run translations [-- --items | --json]',
+  'npm run translations -- diff <collection>/<slug> [<locale>]',
+  'npm run translations -- accept <collection>/<slug> <locale>',
+  'npm run translations -- accept --all',
+].join(' | ');
 
-/** `npm run translations`: lists what is fresh, stale or missing, and records accepted translations. */
+/** `npm run translations`: says what is fresh, stale or missing, what changed since, and records what was accepted. */
 await runCommand(usage, () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       json: { type: 'boolean', default: false },
+      items: { type: 'boolean', default: false },
       all: { type: 'boolean', default: false },
     },
   });
   const content = readContent(contentDirectory());
   const [action, reference, locale] = positionals;
+  const rows = translationRows(content);
   if (action === undefined) {
-    const rows = translationRows(content);
-    console.log(values.json ? JSON.stringify(rows, null, 2) : translationTable(rows));
+    if (values.json) console.log(JSON.stringify(rows, null, 2));
+    else if (values.items) console.log(translationTable(rows));
+    else console.log(translationOverview(translationMatrix(rows), rows));
     return 0;
   }
-  if (action !== 'accept') throw new CommandError(`"${action}" is not an action. Usage: ${usage}`);
-  if (values.all) {
-    const open = translationRows(content).filter(({ state }) => state === 'stale');
-    for (const row of open) accept(content, row.item, row.locale);
+  if (action === 'diff' && reference !== undefined) {
+    const isColoured = process.stdout.isTTY && !process.env['NO_COLOR'];
+    const textsOf = (file: string) => fileVersions(file)?.map(({ text }) => text);
+    console.log(translationDiffs(namedItem(content, reference), locale, { textsOf, isColoured }));
+    return 0;
+  }
+  const accept = (item: string, language: string) => {
+    console.log(acceptItem(content, { reference: item, locale: language, today: siteDate() }));
+  };
+  if (action === 'accept' && values.all) {
+    const open = rows.filter(({ state }) => state === 'stale');
+    for (const row of open) accept(row.item, row.locale);
     console.log(`Accepted ${open.length} translations.`);
     return 0;
   }
-  if (reference === undefined || locale === undefined) throw new CommandError(`Usage: ${usage}`);
-  accept(content, reference, locale);
-  return 0;
+  if (action === 'accept' && reference !== undefined && locale !== undefined) {
+    accept(reference, locale);
+    return 0;
+  }
+  const isKnown = action === 'accept' || action === 'diff';
+  throw new CommandError(`${isKnown ? '' : `"${action}" is not an action. `}Usage: ${usage}`);
 });
-
-function accept(content: Content, reference: string, locale: string): void {
-  const item = content.items.find((candidate) => candidate.reference === reference);
-  if (!item) throw new CommandError(`There is no item ${reference}.`);
-  if (!isLocale(locale)) throw new CommandError(`"${locale}" is not a language of the portal.`);
-  if (locale === item.sourceLocale) {
-    throw new CommandError(`${reference} is written in ${locale}; that is no translation.`);
-  }
-  const words = item.words.find((candidate) => candidate.locale === locale);
-  if (!words) throw new CommandError(`${reference} has no words in ${locale} yet.`);
-  const of = sourceHash(item);
-  if (of === undefined) {
-    throw new CommandError(`The source words of ${reference} cannot be read. Run: npm run check`);
-  }
-  const { file } = words.file;
-  try {
-    writeFileSync(file, acceptTranslation(readFileSync(file, 'utf8'), { of, on: siteDate() }));
-  } catch (error) {
-    throw new CommandError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  console.log(`${file} now matches ${item.sourceLocale}.`);
-}

@@ -1,12 +1,19 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CollectionId } from '../../../src/config/collections.ts';
-import { localeCodes, sourceLocale } from '../../../src/config/locales.ts';
+import {
+  internationalLocale,
+  localeCodes,
+  sourceLocale,
+  type Locale,
+} from '../../../src/config/locales.ts';
 import { provinceSlots } from '../../../src/config/pages/province-slots.ts';
 import { factsSchemas } from '../../../src/schemas/facts.ts';
 import type { Content } from '../content/content.ts';
 import { jsonSchemaOf } from '../schemas/json-schema.ts';
+import type { FindingLanguage } from '../../../src/source/said.ts';
 import { factsTemplate } from './facts-template.ts';
+import { helpIn } from './help.ts';
 import type { Samples } from './sample-value.ts';
 import { wordsTemplate } from './words-template.ts';
 
@@ -22,40 +29,64 @@ const active: Partial<Record<CollectionId, readonly string[]>> = {
   news: ['eventOn'],
 };
 
-/** Labels of the entries that a new item begins with. */
-const labels: Partial<Record<CollectionId, readonly string[]>> = {
-  itineraries: ['days: { day-1: … }'],
-};
+/** What an editor says of an item before it is made. */
+export interface ItemWish {
+  readonly collection: CollectionId;
+  /** In the canonical form. */
+  readonly slug: string;
+  /** Day of the making, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** In the language that the item is written in first. */
+  readonly title?: string | undefined;
+  /** Id of agencies.yml; left out: the first one. */
+  readonly agency?: string | undefined;
+  /** Languages to make a file for; left out: those that site.yml shows. */
+  readonly languages?: readonly Locale[] | undefined;
+  /** Language of the help lines; English if left out. */
+  readonly helpLanguage?: FindingLanguage | undefined;
+}
 
 /**
  * Makes the folder of a new item as a draft that `check` accepts.
  *
- * @param slug in the canonical form; the folder must not exist
+ * @throws RangeError when the folder exists
  */
-export function createItem(
-  content: Content,
-  directory: string,
-  { collection, slug, today }: { collection: CollectionId; slug: string; today: string },
-): NewItem {
+export function createItem(content: Content, directory: string, wish: ItemWish): NewItem {
+  const { collection, slug, today, title } = wish;
   const folder = path.join(directory, collection, slug);
   if (existsSync(folder)) throw new RangeError(`${collection}/${slug} exists already.`);
+  const help = helpIn(wish.helpLanguage ?? 'en');
+  const languages = wish.languages ?? shownLanguages(content);
+  const source = languages.includes(sourceLocale) ? sourceLocale : (languages[0] ?? sourceLocale);
   const facts = factsTemplate(
     jsonSchemaOf(factsSchemas[collection]),
-    samplesFor(content, collection, slug, today),
-    ['art', ...(active[collection] ?? [])],
+    {
+      ...samplesFor(content, collection, slug, today),
+      ...(wish.agency === undefined ? {} : { agency: wish.agency }),
+      // The commented example has to name another language than the usual one.
+      sourceLocale: source === sourceLocale ? internationalLocale : source,
+    },
+    ['art', ...(source === sourceLocale ? [] : ['sourceLocale']), ...(active[collection] ?? [])],
+    help,
   );
   const texts: (readonly [string, string])[] = [
     ['facts.yml', facts],
-    ...(content.data['site.yml']?.known?.locales ?? localeCodes)
-      .filter((locale) => locale !== undefined)
-      .map(
-        (locale) =>
-          [`${locale}.md`, wordsTemplate(locale, sourceLocale, today, labels[collection])] as const,
-      ),
+    ...languages.map(
+      (locale) =>
+        [
+          `${locale}.md`,
+          wordsTemplate(locale, { collection, source, title, today, help }),
+        ] as const,
+    ),
   ];
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of texts) writeFileSync(path.join(folder, name), text);
   return { directory: folder, files: texts.map(([name]) => path.join(folder, name)) };
+}
+
+/** The languages that the portal shows. */
+export function shownLanguages({ data }: Content): Locale[] {
+  return (data['site.yml']?.known?.locales ?? localeCodes).filter((locale) => locale !== undefined);
 }
 
 function samplesFor(

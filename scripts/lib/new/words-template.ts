@@ -1,5 +1,11 @@
+import { stringify } from 'yaml';
+import type { CollectionId } from '../../../src/config/collections.ts';
 import type { Locale } from '../../../src/config/locales.ts';
+import { words } from '../../../src/schemas/words.ts';
 import { translationHash } from '../../../src/source/translation-hash.ts';
+import { jsonSchemaOf } from '../schemas/json-schema.ts';
+import { quotedFingerprint } from '../translations/accept.ts';
+import type { Help } from './help.ts';
 
 interface Example {
   readonly title: string;
@@ -30,35 +36,78 @@ const examples: Partial<Record<Locale, Example>> & { readonly en: Example } = {
   },
 };
 
-const optional: readonly (readonly [string, string])[] = [
-  ['seoTitle: …', 'Title for search engines, if the title is too short there'],
-  ['keyFacts: { id: … }', 'Label of each key fact of facts.yml by its id'],
-  ['captions: { file.jpg: … }', 'Captions by file name'],
-];
+/** Optional keys that words of any collection may have, with an example. */
+const optional: Readonly<Record<string, string>> = {
+  seoTitle: '…',
+  keyFacts: '{ id: … }',
+  captions: '{ file.jpg: … }',
+};
+
+/** Optional keys that only words of the collection have: labels of entries of its facts.yml. */
+const optionalOf: Partial<Record<CollectionId, readonly string[]>> = {
+  province: ['timeline'],
+  projects: ['incentives', 'infrastructure'],
+  zones: ['hours'],
+  guides: ['steps'],
+  places: ['fees'],
+  partners: ['agreements', 'visits'],
+};
+
+/** Lines that words of the collection begin with: labels of the entries that its new facts.yml has. */
+const labels: Partial<Record<CollectionId, readonly string[]>> = {
+  itineraries: ['days: { day-1: … }'],
+  clarifications: ['claim: …'],
+};
+
+/** What the words of a new item depend on. */
+export interface NewWords {
+  readonly collection: CollectionId;
+  /** Language that the item is written in first. */
+  readonly source: Locale;
+  /** Title in that language, if it is known already. */
+  readonly title: string | undefined;
+  readonly today: string;
+  readonly help: Help;
+}
 
 /** The text of a new words file; a translation starts as one of the untouched example. */
-export function wordsTemplate(
-  locale: Locale,
-  source: Locale,
-  today: string,
-  /** Lines for the labels of entries that the new facts.yml has. */
-  labels: readonly string[] = [],
-): string {
-  const example = examples[locale] ?? examples.en;
-  const original = examples[source] ?? examples.en;
+export function wordsTemplate(locale: Locale, item: NewWords): string {
+  const { collection, source, today } = item;
+  const example = exampleOf(locale, item);
+  const original = exampleOf(source, item);
   const of = translationHash({ ...original, body: bodyText(original) });
+  const keys = optionalOf[collection] ?? [];
   return [
     '---',
-    `title: ${example.title}`,
+    stringify({ title: example.title }, { lineWidth: 0 }).trimEnd(),
+    ...helpLines('summary', item.help),
     `summary: ${JSON.stringify(example.summary)}`,
+    ...helpLines('alt', item.help),
     'alt:',
     `  art: ${JSON.stringify(example.art)}`,
-    ...labels,
-    ...optional.flatMap(([line, help]) => [`# ${help}`, `# ${line}`]),
-    ...(locale === source ? [] : [`translation: { of: ${of}, by: reviewed, on: ${today} }`]),
+    ...(labels[collection] ?? []),
+    ...Object.entries(optional).flatMap(([key, value]) => [
+      ...helpLines(key, item.help),
+      `# ${key}: ${value}`,
+    ]),
+    ...keys.flatMap((key) => [...helpLines(key, item.help), `# ${key}: { id: … }`]),
+    ...(locale === source
+      ? []
+      : [`translation: { of: ${quotedFingerprint(of)}, by: reviewed, on: ${today} }`]),
     '---',
     bodyText(example),
   ].join('\n');
+}
+
+function exampleOf(locale: Locale, { source, title }: NewWords): Example {
+  const example = examples[locale] ?? examples.en;
+  return locale === source && title !== undefined ? { ...example, title } : example;
+}
+
+/** The description of a key of the words, as comments. */
+function helpLines(key: string, help: Help): string[] {
+  const description = jsonSchemaOf(words).properties?.[key]?.description;
+  return description === undefined ? [] : [`# ${help.description(description)}`];
 }
 
 function bodyText({ body }: Example): string {

@@ -1,4 +1,5 @@
 import { isMap, isNode, isScalar, parseDocument, type Pair } from 'yaml';
+import { splitWords } from './front-matter.ts';
 
 /** What an accepted translation says of itself. */
 export interface Acceptance {
@@ -8,8 +9,6 @@ export interface Acceptance {
   readonly on: string;
 }
 
-const frontMatter = /^(\uFEFF?---[ \t]*(\r?\n))((?:[\s\S]*?\r?\n)??)(---[ \t]*(?:\r?\n|$))/;
-
 /**
  * Writes into the text of a words file which source words it matches. Everything else stays byte for
  * byte: an existing block only changes its `of` and `on`, a missing one becomes the last line of the
@@ -18,11 +17,8 @@ const frontMatter = /^(\uFEFF?---[ \t]*(\r?\n))((?:[\s\S]*?\r?\n)??)(---[ \t]*(?
  * @throws SyntaxError when the file has no front matter or it is not valid YAML
  */
 export function acceptTranslation(text: string, acceptance: Acceptance): string {
-  const match = frontMatter.exec(text);
-  if (!match) throw new SyntaxError('The file has no front matter between two lines of ---.');
-  const [whole, opening = '', lineBreak = '\n', head = '', closing = ''] = match;
-  const rewritten = acceptInYaml(head, acceptance, lineBreak);
-  return opening + rewritten + closing + text.slice(whole.length);
+  const { opening, head, closing, body, lineBreak } = splitWords(text);
+  return opening + acceptInYaml(head, acceptance, lineBreak) + closing + body;
 }
 
 function acceptInYaml(head: string, acceptance: Acceptance, lineBreak: string): string {
@@ -55,11 +51,11 @@ function acceptInYaml(head: string, acceptance: Acceptance, lineBreak: string): 
 }
 
 function block({ of, on }: Acceptance, by: string): string {
-  return `{ of: ${quoted(of)}, by: ${by}, on: ${on} }`;
+  return `{ of: ${quotedFingerprint(of)}, by: ${by}, on: ${on} }`;
 }
 
-/** A fingerprint of digits alone, or one like 12e4, would be read as a number. */
-function quoted(fingerprint: string): string {
+/** A fingerprint as YAML text: one of digits alone, or like 12e4, would be read as a number. */
+export function quotedFingerprint(fingerprint: string): string {
   return /^\d+(e\d+)?$/.test(fingerprint) ? `"${fingerprint}"` : fingerprint;
 }
 
@@ -77,7 +73,7 @@ function scalarRange(pair: Pair | undefined): Range | undefined {
 function replaceAll(text: string, changes: readonly (readonly [Range, string])[]): string {
   let result = text;
   for (const [[start, end], value] of [...changes].sort(([a], [b]) => b[0] - a[0])) {
-    result = result.slice(0, start) + quoted(value) + result.slice(end);
+    result = result.slice(0, start) + quotedFingerprint(value) + result.slice(end);
   }
   return result;
 }

@@ -9,6 +9,9 @@ import { runScript } from '../../support/run-script.ts';
 // Each question starts a process of its own.
 vi.setConfig({ testTimeout: 60_000 });
 
+/** A finding as `--json` prints it, in one language. */
+type PrintedFinding = Omit<Finding, 'message' | 'hint'> & { message: string; hint: string };
+
 const folders: string[] = [];
 
 afterEach(() => {
@@ -56,7 +59,7 @@ describe('npm run check', () => {
   it('prints one JSON array and nothing else with --json', () => {
     const { code, stdout, stderr } = check(broken('source-mark'), ['--json']);
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
-    const findings = JSON.parse(stdout) as Finding[];
+    const findings = JSON.parse(stdout) as PrintedFinding[];
     expect(findings).toHaveLength(2);
     for (const finding of findings) {
       expect(Object.keys(finding)).toEqual([
@@ -73,6 +76,15 @@ describe('npm run check', () => {
     }
   });
 
+  it('speaks the language of --locale, else that of the computer', () => {
+    const folder = broken('source-mark');
+    const chosen = check(folder, ['--locale', 'vi']).stdout;
+    expect(chosen).toMatch(/en\.md:13:65 lỗi source-mark {2}Dấu dẫn nguồn \[\^yearbok\]/);
+    expect(chosen.trimEnd().split('\n').at(-1)).toBe('2 lỗi trong 1 tệp');
+    const own = check(folder, ['--json'], { LC_ALL: 'vi_VN.UTF-8' }).stdout;
+    expect((JSON.parse(own) as PrintedFinding[])[0]?.message).toContain('Dấu dẫn nguồn');
+  });
+
   it('prints an empty JSON array when nothing is wrong', () => {
     expect(JSON.parse(check(validContent, ['--json']).stdout)).toEqual([]);
   });
@@ -85,7 +97,7 @@ describe('npm run check', () => {
     change(folder, 'figures/visitors.yml', (text) => text.replace('unit: person', 'unit: persons'));
     change(folder, 'site.yml', (text) => text.replace('stage: preview', 'stage: maybe'));
     const { code, stdout } = check(folder, ['--json']);
-    const found = (JSON.parse(stdout) as Finding[]).map(
+    const found = (JSON.parse(stdout) as PrintedFinding[]).map(
       ({ file, rule }) => `${file.split('/').slice(-2).join('/')} ${rule}`,
     );
     expect(code).toBe(1);
@@ -105,7 +117,7 @@ describe('npm run check', () => {
     const folder = broken('schema');
     change(folder, 'places/nui-lam/facts.yml', (text) => text.replace('status:', 'status: ['));
     const rules = new Set(
-      (JSON.parse(check(folder, ['--json']).stdout) as Finding[]).map(({ rule }) => rule),
+      (JSON.parse(check(folder, ['--json']).stdout) as PrintedFinding[]).map(({ rule }) => rule),
     );
     expect([...rules]).toEqual(['yaml-syntax']);
   });
@@ -113,7 +125,9 @@ describe('npm run check', () => {
   it('names a missing content folder as a finding, without a stack', () => {
     const { code, stdout, stderr } = check('/nowhere/at/all', ['--json']);
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
-    expect((JSON.parse(stdout) as Finding[]).map(({ rule }) => rule)).toEqual(['unreadable']);
+    expect((JSON.parse(stdout) as PrintedFinding[]).map(({ rule }) => rule)).toEqual([
+      'unreadable',
+    ]);
   });
 
   it('says what an empty content folder needs', () => {
@@ -129,10 +143,13 @@ describe('npm run check', () => {
     const flag = check(validContent, ['--jsn']);
     expect(flag.code).toBe(1);
     expect(flag.stderr).toContain('Usage: npm run check');
+    const locale = check(validContent, ['--locale', 'fr']);
+    expect(locale.code).toBe(1);
+    expect(locale.stderr).toContain('--locale vi or --locale en');
     const date = check(validContent, [], { SITE_DATE: '1 June' });
     expect(date.code).toBe(1);
     expect(date.stderr).toContain('Write it as YYYY-MM-DD');
-    expect(flag.stderr + date.stderr).not.toMatch(/^\s+at /m);
+    expect(flag.stderr + locale.stderr + date.stderr).not.toMatch(/^\s+at /m);
   });
 
   it('adds annotations where GitHub runs it', () => {

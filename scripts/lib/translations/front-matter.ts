@@ -1,0 +1,26 @@
+/** A words file, split; the parts joined give the file again. */
+export interface SplitWords {
+  /** The first line of hyphens, with a byte order mark if there is one. */
+  readonly opening: string;
+  /** The YAML between the hyphens, with its last line break. */
+  readonly head: string;
+  /** The second line of hyphens. */
+  readonly closing: string;
+  readonly body: string;
+  /** As the file writes it. */
+  readonly lineBreak: string;
+}
+
+const frontMatter = /^(\uFEFF?---[ \t]*(\r?\n))((?:[\s\S]*?\r?\n)??)(---[ \t]*(?:\r?\n|$))/;
+
+/**
+ * Splits the text of a words file.
+ *
+ * @throws SyntaxError when the file has no front matter
+ */
+export function splitWords(text: string): SplitWords {
+  const match = frontMatter.exec(text);
+  if (!match) throw new SyntaxError('The file has no front matter between two lines of ---.');
+  const [whole, opening = '', lineBreak = '\n', head = '', closing = ''] = match;
+  return { opening, head, closing, body: text.slice(whole.length), lineBreak };
+}
