@@ -56,9 +56,10 @@ export function runBuild({ root, step = 'build', env = {} }: BuildOptions): Prom
   });
 }
 
-/** The folder with the pages. @throws Error with the output when the build failed */
+/** The folder with the pages. @throws Error with the output when the build failed or named an error */
 export async function builtFolder(options: BuildOptions): Promise<string> {
   const { code, output, dist } = await runBuild(options);
-  if (code !== 0) throw new Error(`The build for the tests failed:\n${output}`);
+  if (code !== 0 || output.includes('[ERROR]'))
+    throw new Error(`The build for the tests failed:\n${output}`);
   return dist;
 }
