@@ -49,9 +49,8 @@ export const collections = {
   gone: defineCollection({
     loader: gone(),
     schema: z.object({
-      id: z.string(),
       address: z.string(),
-      collection: z.enum(collectionIds as [CollectionId, ...CollectionId[]]),
+      kind: z.enum(collectionIds as [CollectionId, ...CollectionId[]]),
       cause: z.enum(['withdrawn', 'expired']),
       on: z.string(),
       reasons: z.partialRecord(z.enum(localeCodes), z.string()),

@@ -12,6 +12,17 @@ export function isPublic(facts: PublicationFacts, day: string): boolean {
   return facts.expireAt === undefined || day <= facts.expireAt;
 }
 
+/** Where an item stands on its way to the portal, and past it. */
+export type PublicationState =
+  'draft' | 'review' | 'embargoed' | 'public' | 'expired' | 'withdrawn';
+
+/** The state of an item on the day (`YYYY-MM-DD`). */
+export function publicationState(facts: PublicationFacts, day: string): PublicationState {
+  if (facts.status !== 'published') return facts.status;
+  if (isPublic(facts, day)) return 'public';
+  return facts.publishAt !== undefined && day < facts.publishAt ? 'embargoed' : 'expired';
+}
+
 /** How an item left the portal, and when. */
 export interface Departure {
   readonly cause: 'withdrawn' | 'expired';

@@ -36,7 +36,8 @@ export function gone(): Loader {
           const address = itemAddress(collection, slug, facts.audience);
           const data = await context.parseData({
             id,
-            data: { id, address, collection, ...left, reasons: reasonsOf(folder) },
+            // A field named "collection" beside an id would be taken for a reference to a living item.
+            data: { address, kind: collection, ...left, reasons: reasonsOf(folder) },
           });
           context.store.set({ id, data });
         }

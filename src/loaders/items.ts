@@ -4,20 +4,22 @@ import type { z } from 'astro/zod';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionId } from '../config/collections.ts';
 import { contentDirectory } from '../config/environment/content-directory.ts';
+import { isReviewBuild } from '../config/environment/review-build.ts';
 import { siteDate } from '../config/environment/site-date.ts';
-import { isPublic } from '../domain/publication.ts';
+import { isPublic, publicationState } from '../domain/publication.ts';
 import { factsSchemas } from '../schemas/facts.ts';
 import type { CommonFacts } from '../schemas/item.ts';
 import type { Finding } from '../source/finding.ts';
 import { listItems, readItemFolder, type ItemFolder } from '../source/item-folder.ts';
 import { validateYaml } from '../source/validate.ts';
+import { said } from '../source/said.ts';
 import { loadError } from './load-error.ts';
 import { wordsOf } from './words.ts';
 
 /**
  * Loads one collection of item folders: reads each folder once, joins facts and words, and drops what
  * is not public on the day of the build before it enters the store, so that neither the words nor the
- * pictures of a draft reach the portal.
+ * pictures of a draft reach the portal. A review build keeps it.
  *
  * @throws Error naming file, line and column of every problem
  */
@@ -47,7 +49,7 @@ async function loadItem(
   const validation = validateYaml(folder.facts, factsSchemas[collection] as z.ZodType<CommonFacts>);
   if (!validation.data) throw loadError(validation.findings);
   const facts = validation.data;
-  if (!isPublic(facts, siteDate())) {
+  if (!isShown(facts)) {
     context.store.delete(slug);
     return;
   }
@@ -63,6 +65,13 @@ async function loadItem(
   context.store.set({ id: slug, data, filePath });
 }
 
+/** What is public today; in a review build what may become so as well. */
+function isShown(facts: CommonFacts): boolean {
+  if (!isReviewBuild()) return isPublic(facts, siteDate());
+  const state = publicationState(facts, siteDate());
+  return state !== 'withdrawn' && state !== 'expired';
+}
+
 function missingFacts({ folder, collection, slug }: ItemFolder): Finding {
   return {
     file: `${folder}/facts.yml`,
@@ -70,8 +79,11 @@ function missingFacts({ folder, collection, slug }: ItemFolder): Finding {
     column: 1,
     rule: 'schema',
     severity: 'error',
-    message: 'The item has no facts.yml.',
-    hint: `Run: npm run new -- ${collection} ${slug}`,
+    message: said('The item has no facts.yml.', 'Mục không có tệp facts.yml.'),
+    hint: said(
+      `Run: npm run new -- ${collection} ${slug}`,
+      `Chạy lệnh: npm run new -- ${collection} ${slug}`,
+    ),
   };
 }
 

@@ -38,22 +38,33 @@ function explainListenError(error: NodeJS.ErrnoException, port: number): Error {
   return error;
 }
 
+interface ServeOptions {
+  /** Network address to listen on. */
+  readonly host?: string;
+  /** Headers of every answer beside those of production. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Page whose address is printed. */
+  readonly page?: string;
+}
+
 /**
  * Serves the built portal and prints its address. `PORT` chooses the port, `HOST` the network
  * address to listen on (this machine only unless told).
  * @throws ServeError when there is nothing to serve, or the port is not free
  */
-export async function serveFolder(root: string): Promise<StaticServer> {
+export async function serveFolder(
+  root: string,
+  { host = process.env['HOST'] || '127.0.0.1', headers = {}, page: start = '' }: ServeOptions = {},
+): Promise<StaticServer> {
   const page = await stat(path.join(root, 'index.html')).catch(() => undefined);
   if (!page) {
     throw new ServeError(`There is no built portal in ${root}. Build it first: npm run build`);
   }
   const port = portFrom(process.env['PORT']);
-  const host = process.env['HOST'] || '127.0.0.1';
-  const server = await startStaticServer({ root, port, host }).catch((error: unknown) => {
+  const server = await startStaticServer({ root, port, host, headers }).catch((error: unknown) => {
     throw explainListenError(error as NodeJS.ErrnoException, port);
   });
-  console.log(`The portal is at ${server.url}/ (Ctrl+C stops it)`);
+  console.log(`The portal is at ${server.url}/${start} (Ctrl+C stops it)`);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => void server.close());
   }

@@ -16,6 +16,8 @@ export interface StaticServerOptions {
   readonly port: number;
   /** Address to listen on; this machine only unless told. */
   readonly host?: string;
+  /** Headers of every answer beside those of production. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface StaticServer {
@@ -37,7 +39,7 @@ function sendText(response: ServerResponse, status: number, text: string): void 
 }
 
 /** Answers requests for the files of one folder as the production hosts do. */
-function createHandler(root: string) {
+function createHandler(root: string, headers: Readonly<Record<string, string>>) {
   const compressed = new CompressedFiles();
   const rules = new AddressRules(root);
   const sendFile = sirv(root, { dev: true, etag: true, extensions: [], brotli: true, gzip: true });
@@ -92,7 +94,9 @@ function createHandler(root: string) {
   }
 
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries({ ...securityHeaders, ...headers })) {
+      response.setHeader(name, value);
+    }
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD');
       sendText(response, 405, 'Method not allowed\n');
@@ -116,8 +120,8 @@ function createHandler(root: string) {
  * @throws the error of `listen`, such as `EADDRINUSE`
  */
 export async function startStaticServer(options: StaticServerOptions): Promise<StaticServer> {
-  const { port, host = '127.0.0.1' } = options;
-  const handle = createHandler(path.resolve(options.root));
+  const { port, host = '127.0.0.1', headers = {} } = options;
+  const handle = createHandler(path.resolve(options.root), headers);
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
       console.error(`${request.method ?? ''} ${request.url ?? ''}:`, error);

@@ -20,10 +20,10 @@ export interface DepartedItem extends Departure {
 export async function departedItems(): Promise<DepartedItem[]> {
   const entries = await getCollection('gone');
   return entries
-    .map(({ data: { id, address, collection, cause, on, reasons } }) => ({
+    .map(({ id, data: { address, kind, cause, on, reasons } }) => ({
       ...{ id, cause, on, reasons },
       address: address as SitePath,
-      list: collections[collection].path,
+      list: collections[kind].path,
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }

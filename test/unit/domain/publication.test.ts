@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { departure, isPublic } from '../../../src/domain/publication.ts';
+import { departure, isPublic, publicationState } from '../../../src/domain/publication.ts';
 
 const day = '2026-11-21';
 
@@ -64,4 +64,18 @@ describe('an item left the portal', () => {
       expect(departure({ status, expireAt: '2020-01-01' }, day)).toBeUndefined();
     },
   );
+});
+
+describe('the state of an item', () => {
+  it.each([
+    [{ status: 'draft', publishAt: '2020-01-01' }, 'draft'],
+    [{ status: 'review' }, 'review'],
+    [{ status: 'withdrawn', expireAt: '2020-01-01' }, 'withdrawn'],
+    [{ status: 'published' }, 'public'],
+    [{ status: 'published', publishAt: '2026-11-22' }, 'embargoed'],
+    [{ status: 'published', expireAt: '2026-11-20' }, 'expired'],
+    [{ status: 'published', publishAt: '2026-11-22', expireAt: '2026-11-20' }, 'embargoed'],
+  ] as const)('%j is %s', (facts, state) => {
+    expect(publicationState(facts, day)).toBe(state);
+  });
 });

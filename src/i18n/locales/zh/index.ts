@@ -6,6 +6,7 @@ import tourism from './tourism.json' with { type: 'json' };
 import investment from './investment.json' with { type: 'json' };
 import search from './search.json' with { type: 'json' };
 import information from './information.json' with { type: 'json' };
+import review from './review.json' with { type: 'json' };
 import about from './about.json' with { type: 'json' };
 
 export default {
@@ -17,5 +18,6 @@ export default {
   ...investment,
   ...search,
   ...information,
+  ...review,
   ...about,
 };
