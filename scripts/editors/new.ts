@@ -11,6 +11,7 @@ import { askForItem } from '../lib/new/questions.ts';
 import { isTerminal, onTerminal } from '../lib/new/terminal.ts';
 import { findingLanguage } from '../lib/report/language.ts';
 import { CommandError, runCommand } from '../lib/report/run-command.ts';
+import { refreshFrontMatterIndex } from '../lib/schemas/write-files.ts';
 import { slugOf } from '../lib/text/slug.ts';
 
 const usage =
@@ -52,5 +53,6 @@ await runCommand(usage, async () => {
   });
   say(files.map((file) => texts.made(displayPath(file))).join('\n'));
   say(texts.next);
+  refreshFrontMatterIndex();
   return 0;
 });
