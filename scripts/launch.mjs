@@ -17,7 +17,8 @@ const commands = {
   serve: ['scripts/serve.ts'],
   dev: ['scripts/dev.ts'],
   build: ['scripts/build.ts'],
-  check: ['scripts/check.ts'],
+  // Reading makes much that is soon forgotten: room for it saves a seventh of the time.
+  check: ['--max-semi-space-size=64', 'scripts/check.ts'],
   new: ['scripts/editors/new.ts'],
   translations: ['scripts/editors/translations.ts'],
   rename: ['scripts/editors/rename.ts'],
@@ -32,6 +33,11 @@ const commands = {
   schemas: ['scripts/generate/schemas.ts'],
   test: ['scripts/test.ts'],
   bench: ['scripts/bench.ts'],
+  mutation: [
+    'node_modules/@stryker-mutator/core/bin/stryker.js',
+    'run',
+    'test/mutation/stryker.config.json',
+  ],
   lint: ['scripts/test.ts', '--only', 'lint'],
   format: ['node_modules/prettier/bin/prettier.cjs', '--write', '--log-level', 'warn', '.'],
 };
