@@ -88,8 +88,8 @@ function repairValues(file: RepairableFile, findings: readonly Finding[]): Repai
 function valueRepaired(repair: ScalarRepair, before: string, edit: Edit, line: number): Said {
   const change = `${before.slice(edit.start, edit.end)} → ${edit.text}`;
   return repair === 'date'
-    ? said(`line ${line}: date ${change}`, `dòng ${line}: ngày ${change}`)
-    : said(`line ${line}: quotation marks ${change}`, `dòng ${line}: dấu ngoặc kép ${change}`);
+    ? said(`line ${line}, date: ${change}`, `dòng ${line}, ngày tháng: ${change}`)
+    : said(`line ${line}, quotation marks: ${change}`, `dòng ${line}, dấu ngoặc kép: ${change}`);
 }
 
 function chineseStyled(count: number): Said {

@@ -41,10 +41,10 @@ describe('repairing content', () => {
     expect(read(facts)).toContain('accessed: 2026-01-02 }');
     expect(read(facts)).toContain('asOf: 2026-01-05\n');
     expect(repairs.map(({ what }) => what.en)).toEqual([
-      'line 5: date ngày 5 tháng 1 năm 2026 → 2026-01-05',
-      'line 9: date 2 January 2026 → 2026-01-02',
+      'line 5, date: ngày 5 tháng 1 năm 2026 → 2026-01-05',
+      'line 9, date: 2 January 2026 → 2026-01-02',
     ]);
-    expect(repairs[0]?.what.vi).toMatch(/^dòng 5: ngày /);
+    expect(repairs[0]?.what.vi).toMatch(/^dòng 5, ngày tháng: /);
     expect(await errors()).toEqual([]);
   });
 
