@@ -1,4 +1,4 @@
-import type { SearchAnswer, SearchResult } from '../search/client.ts';
+import type { SearchAnswer, SearchResult } from '../search/answer.ts';
 import { filterKeys, type FilterKey } from '../search/keys.ts';
 import type { SearchState } from '../search/state.ts';
 

@@ -1,4 +1,4 @@
-import type { SearchAnswer } from '../search/client.ts';
+import type { SearchAnswer } from '../search/answer.ts';
 import { filterKeys, resultsPerPage } from '../search/keys.ts';
 import { readState, writeState, type SearchState } from '../search/state.ts';
 import { fillChoices, resultEntry, showResults, type Labels } from './search-view.ts';
@@ -73,13 +73,13 @@ class SearchPage extends HTMLElement {
       return;
     }
     try {
-      const { search } = await loadClient();
+      const { search, searchNames } = await loadClient();
+      const early = await searchNames(state, this.locale);
+      // Counted and announced is the whole answer alone.
+      if (early) await this.showFirst(run, early);
       const answer = await search(state, this.locale);
-      const first = await answer.page(0, resultsPerPage);
+      const first = await this.showFirst(run, answer);
       if (run !== this.running) return;
-      showResults(this.find('[data-results]'), first, (result) =>
-        resultEntry(this.template, result, this.labels),
-      );
       this.find('[data-result-count]').textContent = this.countText(answer, state.query);
       fillChoices(this, answer.counts, state, {
         labels: this.labels,
@@ -88,7 +88,7 @@ class SearchPage extends HTMLElement {
       this.find('[data-search-choices]').hidden = false;
       this.find('[data-help]').hidden = answer.total > 0;
       this.find('[data-clear]').hidden = Object.keys(state.filters).length === 0;
-      this.offerMore(answer, first.length);
+      this.offerMore(answer, first);
       await this.lookElsewhere(run, state, answer.total);
     } catch (error) {
       console.error(error);
@@ -96,6 +96,17 @@ class SearchPage extends HTMLElement {
         this.find('[data-result-count]').textContent = this.dataset['failed'] ?? '';
       }
     }
+  }
+
+  /** Shows the first page of an answer, unless a later question came; says how many results it has. */
+  private async showFirst(run: number, answer: SearchAnswer): Promise<number> {
+    const first = await answer.page(0, resultsPerPage);
+    if (run === this.running) {
+      showResults(this.find('[data-results]'), first, (result) =>
+        resultEntry(this.template, result, this.labels),
+      );
+    }
+    return first.length;
   }
 
   private clear(): void {

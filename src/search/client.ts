@@ -1,36 +1,9 @@
+import { answerOf, type Found, type SearchAnswer } from './answer.ts';
 import type { Catalogue, CataloguePage } from './catalogue.ts';
-import { excerptParts, markedParts, type ExcerptPart } from './excerpt.ts';
-import { searchText, type TextHit } from './full-text.ts';
-import { filterKeys, type FilterKey } from './keys.ts';
+import { isTextReady, searchText } from './full-text.ts';
 import { NameSearch } from './names.ts';
 import type { SearchState } from './state.ts';
 import { simplify } from './text.ts';
-
-/** One page that was found. All texts are plain: show them as text, never as HTML. */
-export interface SearchResult {
-  readonly url: string;
-  readonly title: string;
-  readonly section: string | undefined;
-  readonly date: string;
-  readonly picture: string | undefined;
-  readonly excerpt: readonly ExcerptPart[];
-}
-
-export interface SearchAnswer {
-  readonly total: number;
-  /** Pages by filter value, for the counts beside the choices; each filter as if it were not set. */
-  readonly counts: Partial<Record<FilterKey, Readonly<Record<string, number>>>>;
-  /** Nothing matches the words: these are names that look like them. */
-  readonly near: boolean;
-  /** Loads the results from `start` on. */
-  page(start: number, size: number): Promise<SearchResult[]>;
-}
-
-interface Found {
-  readonly page: CataloguePage;
-  readonly score: number;
-  readonly text?: TextHit;
-}
 
 interface Loaded {
   readonly names: NameSearch;
@@ -86,19 +59,24 @@ const normal = (query: string, traditional: string): string =>
 export async function search(state: SearchState, locale: string): Promise<SearchAnswer> {
   const known = await catalogue(locale);
   const query = normal(state.query, known.traditional);
-  const { found: all, near } = await findAll(query, known);
-  const chosen = sorted(
-    all.filter(({ page }) => fits(page, state.filters)),
-    state.sort,
-    locale,
-  );
-  return {
-    total: chosen.length,
-    counts: countsOf(all, state.filters),
-    near,
-    page: (start, size) =>
-      Promise.all(chosen.slice(start, start + size).map((found) => resultOf(found, query, locale))),
-  };
+  const { found, near } = await findAll(query, known);
+  return answerOf(found, near, { state, query, locale });
+}
+
+/**
+ * What names and summaries alone find, for a reader whose browser has not loaded the index of the
+ * texts yet; it is a third of what a whole answer loads. `undefined` when the whole answer comes at
+ * once, or names find nothing.
+ */
+export async function searchNames(
+  state: SearchState,
+  locale: string,
+): Promise<SearchAnswer | undefined> {
+  if (isTextReady() || state.query === '') return undefined;
+  const { names, traditional } = await catalogue(locale);
+  const query = normal(state.query, traditional);
+  const found = names.find(query);
+  return found.length > 0 ? answerOf(found, false, { state, query, locale }) : undefined;
 }
 
 /** By names and by text, joined; by near names when neither finds anything; all pages without words. */
@@ -122,54 +100,4 @@ async function findAll(
   if (found.size > 0) return { found: [...found.values()], near: false };
   const close = names.near(query);
   return { found: close, near: close.length > 0 };
-}
-
-function fits(page: CataloguePage, filters: SearchState['filters'], except?: FilterKey): boolean {
-  return filterKeys.every((key) => {
-    const wanted = filters[key];
-    return wanted === undefined || key === except || page.filters?.[key]?.includes(wanted) === true;
-  });
-}
-
-function countsOf(all: readonly Found[], filters: SearchState['filters']): SearchAnswer['counts'] {
-  return Object.fromEntries(
-    filterKeys.map((key) => {
-      const counts: Record<string, number> = {};
-      for (const { page } of all.filter((found) => fits(found.page, filters, key))) {
-        for (const value of page.filters?.[key] ?? []) counts[value] = (counts[value] ?? 0) + 1;
-      }
-      return [key, counts];
-    }),
-  );
-}
-
-function sorted(found: readonly Found[], sort: SearchState['sort'], locale: string): Found[] {
-  const byPath = (a: Found, b: Found) => (a.page.path < b.page.path ? -1 : 1);
-  if (sort === 'date') {
-    return found.toSorted(
-      (a, b) =>
-        (b.page.date < a.page.date ? -1 : Number(b.page.date > a.page.date)) || byPath(a, b),
-    );
-  }
-  if (sort === 'title') {
-    const { compare } = new Intl.Collator(locale);
-    return found.toSorted((a, b) => compare(a.page.title, b.page.title) || byPath(a, b));
-  }
-  return found.toSorted((a, b) => b.score - a.score || byPath(a, b));
-}
-
-async function resultOf(
-  { page, text }: Found,
-  query: string,
-  locale: string,
-): Promise<SearchResult> {
-  const fragment = await text?.data();
-  return {
-    url: `/${locale}${page.path}`,
-    title: page.title,
-    section: page.filters?.section?.[0],
-    date: page.date,
-    picture: page.picture,
-    excerpt: fragment ? excerptParts(fragment.excerpt) : markedParts(page.summary, query),
-  };
 }

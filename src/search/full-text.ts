@@ -34,6 +34,7 @@ const otherSpelling = 0.95;
 const looked = 3;
 
 let loading: Promise<Pagefind> | undefined;
+let isReady = false;
 let workerAllowed = false;
 
 /**
@@ -69,6 +70,11 @@ function pagefind(): Promise<Pagefind> {
   return loading;
 }
 
+/** Whether the index has answered before: the next answer needs little more from the network. */
+export function isTextReady(): boolean {
+  return isReady;
+}
+
 /**
  * Pages whose text holds the words, best first. Pagefind finds something for any letters, by the
  * beginning of words: whatever its best pages do not hold is no result.
@@ -89,18 +95,40 @@ export async function searchText(query: string): Promise<TextHit[]> {
       }
     }
   }
+  isReady = true;
   const hits = [...best.values()].sort((a, b) => b.score - a.score);
-  const first = await Promise.all(hits.slice(0, looked).map((hit) => hit.data()));
-  return first.some(({ content }) => holdsWords(content, query)) ? hits : [];
+  const first = await Promise.all(hits.slice(0, looked).map(wordsOf));
+  return first.some((words) => holdsWords(words, query)) ? hits : [];
+}
+
+/** The words of a text, ready to be looked through. */
+interface TextWords {
+  /** Without marks and case, a space before it. */
+  readonly plain: string;
+  readonly stems: ReadonlySet<string>;
+}
+
+/** Texts that were looked into: while a reader types, the best pages are mostly the same. */
+const lookedInto = new Map<string, TextWords>();
+
+async function wordsOf(hit: TextHit): Promise<TextWords> {
+  const known = lookedInto.get(hit.id);
+  if (known) return known;
+  const words = textWords((await hit.data()).content);
+  lookedInto.set(hit.id, words);
+  return words;
+}
+
+/** Makes a text ready to be looked through. */
+export function textWords(content: string): TextWords {
+  return { plain: ` ${plainText(content)}`, stems: new Set(indexTokens(content)) };
 }
 
 /** Whether each word of the query stands in the text, begins a word of it, or has the same English stem. */
-export function holdsWords(content: string, query: string): boolean {
-  const text = ` ${plainText(content)}`;
-  const stems = new Set(indexTokens(content));
+export function holdsWords({ plain, stems }: TextWords, query: string): boolean {
   const words = plainText(query).split(' ');
   return queryTokens(query).every(
     (token, index) =>
-      stems.has(token) || (!isHan(token) && text.includes(` ${words[index] ?? token}`)),
+      stems.has(token) || (!isHan(token) && plain.includes(` ${words[index] ?? token}`)),
   );
 }

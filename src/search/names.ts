@@ -27,11 +27,13 @@ function allowedErrors(term: string): number | false {
   return term.length < 6 ? 1 : 2;
 }
 
-/** The words of a page without marks and case. */
+/** The words of a page without marks and case, a space before and behind each text. */
 interface PlainPage {
   readonly title: string;
   readonly names: readonly string[];
   readonly summary: string;
+  /** All of them, to pass over a page that holds nothing of a query. */
+  readonly all: string;
 }
 
 /** What a reader rather wants, of two pages that fit alike: the hubs, then the things, then what was told of them. */
@@ -56,11 +58,7 @@ export class NameSearch {
   constructor({ pages, province }: Pick<Catalogue, 'pages' | 'province'>) {
     this.#pages = pages;
     this.#province = province;
-    this.#plain = pages.map(({ title, summary, names = [] }) => ({
-      title: plainText(title),
-      names: names.map(plainText),
-      summary: plainText(summary),
-    }));
+    this.#plain = pages.map(plainPage);
     this.#index = new MiniSearch({
       fields: ['title', 'names', 'also', 'summary'],
       tokenize: indexTokens,
@@ -121,6 +119,7 @@ export class NameSearch {
       byWords.map(({ id, score }) => [id as number, (score / best) * pointsOfWords]),
     );
     this.#plain.forEach((plain, id) => {
+      if (!plain.all.includes(wanted)) return;
       const whole = this.#wholeName(plain, wanted, query, this.#pages[id]?.title ?? '');
       if (whole > 0) scores.set(id, (scores.get(id) ?? 0) + whole);
     });
@@ -133,9 +132,10 @@ export class NameSearch {
     query: string,
     printed: string,
   ): number {
-    const share = wanted.length / Math.max(title.length, 1);
-    if (title === wanted) return points.title + (sameMarks(printed, query) ? 50 : 0);
-    if (names.includes(wanted)) return points.name;
+    const share = wanted.length / Math.max(title.length - 2, 1);
+    const whole = ` ${wanted} `;
+    if (title === whole) return points.title + (sameMarks(printed, query) ? 50 : 0);
+    if (names.includes(whole)) return points.name;
     if (holdsPhrase(title, wanted, true)) return points.start + 100 * share;
     if (holdsPhrase(title, wanted))
       return points.phrase + 100 * share + (sameMarksIn(printed, query) ? 20 : 0);
@@ -144,10 +144,15 @@ export class NameSearch {
   }
 }
 
+function plainPage({ title, summary, names = [] }: CataloguePage): PlainPage {
+  const spaced = (text: string) => ` ${plainText(text)} `;
+  const plain = { title: spaced(title), names: names.map(spaced), summary: spaced(summary) };
+  return { ...plain, all: [plain.title, ...plain.names, plain.summary].join('\n') };
+}
+
 /** Whole words in order; Chinese has no spaces to begin a word with. */
-function holdsPhrase(text: string, phrase: string, fromStart = false): boolean {
-  if (isHan(phrase)) return fromStart ? text.startsWith(phrase) : text.includes(phrase);
-  const spaced = ` ${text} `;
+function holdsPhrase(spaced: string, phrase: string, fromStart = false): boolean {
+  if (isHan(phrase)) return fromStart ? spaced.startsWith(` ${phrase}`) : spaced.includes(phrase);
   return fromStart ? spaced.startsWith(` ${phrase} `) : spaced.includes(` ${phrase} `);
 }
 

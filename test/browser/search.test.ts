@@ -63,6 +63,26 @@ describe('the search', () => {
     expect(kept.length).toBeGreaterThan(0);
   });
 
+  it('shows what names find before the index of the texts is there, and counts all of it then', async () => {
+    const page = await room.blank();
+    let letGo: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/pagefind/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('/en/search/?q=fansipan');
+    await page.locator(results).first().waitFor();
+    expect(await addressesOf(page)).toContain('/en/tourism/places/fansipan/');
+    expect(await page.locator(count).innerText()).toBe('');
+    const byNames = (await addressesOf(page)).length;
+    letGo();
+    await announced(page);
+    expect((await addressesOf(page)).length).toBeGreaterThanOrEqual(byNames);
+  });
+
   it('says that nothing was found for words that stand nowhere', async () => {
     const page = await room.open('/en/search/');
     await ask(page, 'qqzzxxw');

@@ -3,35 +3,55 @@ import { findChromium, launchArguments } from '../browser/chromium.ts';
 
 /** What a search costs a reader who opens the portal for the first time; bytes as transferred. */
 export interface SearchCost {
-  /** Bodies received until the first result stands on the page. */
-  readonly bodies: number;
-  /** The part of `bodies` that opening the search page without a question takes. */
+  /** Bodies that opening the search page without a question takes. */
   readonly page: number;
-  /** Headers of the answers; HTTP/2 and HTTP/3 send far less of them. */
-  readonly headers: number;
+  /** Bodies beyond these that are asked for until the first result stands on the page. */
+  readonly first: number;
+  /** The same until the whole answer is counted. */
+  readonly whole: number;
+  /** Until the whole answer. */
   readonly requests: number;
   /** From opening the page with the question to the first result, on this machine. */
   readonly milliseconds: number;
 }
 
 interface Received {
+  /** When the browser asked, milliseconds since 1970. */
+  readonly asked: number;
   readonly body: number;
-  readonly headers: number;
+}
+
+interface Moments {
+  /** When the first result stood on the page, milliseconds since 1970. */
+  firstAt?: number;
+  /** When the answer was counted. */
+  wholeAt?: number;
+}
+
+/** In the page: notes the moments of a search. */
+function noteMoments(): void {
+  const moments = window as Window & Moments;
+  const now = () => performance.timeOrigin + performance.now();
+  new MutationObserver(() => {
+    if (document.querySelector('[data-result]')) moments.firstAt ??= now();
+    if (document.querySelector('[data-result-count]')?.textContent) moments.wholeAt ??= now();
+  }).observe(document, { childList: true, subtree: true, characterData: true });
 }
 
 async function receivedFor(request: Request): Promise<Received> {
-  const { responseBodySize: body, responseHeadersSize: headers } = await request.sizes();
-  if (body > 0) return { body, headers };
+  const { responseBodySize: body } = await request.sizes();
+  const asked = request.timing().startTime;
+  if (body > 0) return { body, asked };
   // The browser tells no size for the script of a worker.
   const response = await request.response();
   const announced = response?.status() === 200 && (await response.headerValue('content-length'));
-  return { body: Number(announced || 0), headers };
+  return { body: Number(announced || 0), asked };
 }
 
 /**
- * Opens the search page with a question in a fresh browser and counts until the first result.
+ * Opens the search page with a question in a fresh browser and counts until the answer.
  * @param address the search page, without a question
- * @throws the time-out error of Playwright when no result comes
+ * @throws the time-out error of Playwright when no answer comes
  */
 export async function searchCost(
   origin: string,
@@ -42,30 +62,40 @@ export async function searchCost(
     executablePath: findChromium(),
     args: [...launchArguments],
   });
-  const visit = async (target: string, until: string) => {
+  const open = async () => {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
     const answers: Promise<Received>[] = [];
     // Playwright reports the requests of the page's workers here too.
     page.on('requestfinished', (request) => answers.push(receivedFor(request)));
-    const started = performance.now();
-    await page.goto(`${origin}${target}`);
-    await page.locator(until).first().waitFor();
-    const milliseconds = performance.now() - started;
-    const received = await Promise.all(answers);
-    await page.close();
-    const sum = (part: keyof Received) => received.reduce((total, each) => total + each[part], 0);
-    return {
-      bodies: sum('body'),
-      headers: sum('headers'),
-      requests: received.length,
-      milliseconds,
-    };
+    return { page, received: () => Promise.all(answers) };
   };
   try {
-    const { bodies: page } = await visit(address, 'h1');
-    const asked = await visit(`${address}?q=${encodeURIComponent(question)}`, '[data-result]');
-    return { ...asked, page };
+    const empty = await open();
+    await empty.page.goto(`${origin}${address}`, { waitUntil: 'networkidle' });
+    const page = sum(await empty.received());
+    await empty.page.close();
+
+    const asked = await open();
+    await asked.page.addInitScript(noteMoments);
+    const started = Date.now();
+    await asked.page.goto(`${origin}${address}?q=${encodeURIComponent(question)}`);
+    await asked.page.waitForFunction(() => (window as Window & Moments).wholeAt);
+    const { firstAt = 0, wholeAt = 0 } = await asked.page.evaluate((): Moments => {
+      const { firstAt = 0, wholeAt = 0 } = window as Window & Moments;
+      return { firstAt, wholeAt };
+    });
+    const received = await asked.received();
+    return {
+      page,
+      first: sum(received.filter((one) => one.asked <= firstAt)) - page,
+      whole: sum(received.filter((one) => one.asked <= wholeAt)) - page,
+      requests: received.length,
+      milliseconds: firstAt - started,
+    };
   } finally {
     await browser.close();
   }
 }
+
+const sum = (received: readonly Received[]): number =>
+  received.reduce((total, { body }) => total + body, 0);
