@@ -1,11 +1,13 @@
 /**
  * Characters that no reader sees: controls, zero-width and bidirectional marks, byte order mark, soft
- * hyphen, tags, variation selectors (but the one of coloured signs, U+FE0F), private use, blanks that
- * are letters or signs, half of a pair, noncharacters, and the sign for unreadable bytes. No-break
- * spaces (U+00A0, U+202F) are wanted and are not among them.
+ * hyphen, tags, variation selectors, private use, blanks that are letters or signs, half of a pair,
+ * noncharacters, and the sign for unreadable bytes. Of the variation selectors only U+FE0F may stand,
+ * behind a sign that has a coloured form (UTS 51): those of Han characters choose between glyphs that
+ * the fonts of the portal do not have, and hide a word from search. No-break spaces (U+00A0, U+202F)
+ * are wanted and are not among them.
  */
 export const hiddenCharacter =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2028-\u202E\u2060-\u206F\u2800\u3164\uE000-\uF8FF\uFDD0-\uFDEF\uFE00-\uFE0E\uFEFF\uFFA0\uFFF9-\uFFFF]|\p{Cs}|[\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF}]/u;
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2028-\u202E\u2060-\u206F\u2800\u3164\uE000-\uF8FF\uFE00-\uFE0E\uFEFF\uFFA0\uFFF9-\uFFFF]|(?<!\p{Extended_Pictographic}|[0-9#*](?=\uFE0F\u20E3))\uFE0F|[\p{Cs}\p{Noncharacter_Code_Point}\u{1D173}-\u{1D17A}\u{E0000}-\u{10FFFF}]/u;
 
 /** `U+202E` for the first character of a text. */
 export function nameOfCharacter(text: string): string {

@@ -6,7 +6,11 @@ export interface GpxPoint {
 }
 
 const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 
 /** A route as GPX 1.1 (topografix.com/GPX/1/1): one `rte` for each day, stops as `rtept`. */
 export function gpxDocument(

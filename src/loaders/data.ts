@@ -1,22 +1,43 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { contentDirectory } from '../config/environment/content-directory.ts';
 import { dataFileSchemas, figureSchema, type DataFileName } from '../schemas/data-files.ts';
+import { readDataText } from '../source/data-text.ts';
 import { displayPath } from '../source/item-folder.ts';
 import { validateYaml } from '../source/validate.ts';
-import { parseYamlFile } from '../source/yaml-file.ts';
+import type { YamlFile } from '../source/yaml-file.ts';
 import { loadError } from './load-error.ts';
 
 type Entries = Iterable<readonly [id: string, data: Record<string, unknown>]>;
 
-/** Reads one YAML file against its schema. @throws Error naming file and line of every problem */
+/**
+ * Reads one YAML file against its schema.
+ *
+ * @throws Error naming file and line of every problem, or a file that is a link, a folder or a pipe
+ */
 function readData<Schema extends z.ZodType>(absolute: string, schema: Schema): z.infer<Schema> {
-  const yaml = parseYamlFile(displayPath(absolute), readFileSync(absolute, 'utf8'));
+  const yaml = yamlOf(absolute);
   const validation = validateYaml(yaml, schema);
   if (!validation.data) throw loadError(validation.findings);
   return validation.data;
+}
+
+function yamlOf(absolute: string): YamlFile {
+  try {
+    return readDataText(absolute).yaml;
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`${displayPath(absolute)} cannot be read: ${reason}. Run: npm run check`, {
+      cause,
+    });
+  }
+}
+
+/** Whether there is something under the name; a link that leads nowhere is there too. */
+function isThere(absolute: string): boolean {
+  return lstatSync(absolute, { throwIfNoEntry: false }) !== undefined;
 }
 
 /** Loads a data file of the content folder; `entries` says what one entry of the collection is. */
@@ -29,7 +50,7 @@ export function dataFile<Name extends DataFileName>(
     load(context) {
       const file = path.join(contentDirectory(), name);
       const fill = () => {
-        const data = existsSync(file) ? readData(file, dataFileSchemas[name]) : undefined;
+        const data = isThere(file) ? readData(file, dataFileSchemas[name]) : undefined;
         context.store.clear();
         if (data === undefined) return;
         for (const [id, entry] of entries(data as z.infer<(typeof dataFileSchemas)[Name]>)) {

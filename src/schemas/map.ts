@@ -18,10 +18,14 @@ export const mapData = z.strictObject({
     .strictObject({
       credit: z.string().min(1).describe('Who drew the outline, and under which licence'),
       box: z
-        .tuple([z.number(), z.number(), z.number(), z.number()])
+        .tuple([z.number(), z.number(), z.number().positive(), z.number().positive()])
         .describe('Box of the drawing: left, top, width, height'),
       bounds: z
         .tuple([z.number(), z.number(), z.number(), z.number()])
+        .refine(
+          ([west, south, east, north]) => west < east && south < north,
+          'Write west, south, east, north in degrees: west below east, south below north.',
+        )
         .describe('The same box in degrees: west, south, east, north'),
       paths: z
         .array(

@@ -5,11 +5,15 @@ import { day } from './shared/dates.ts';
 import { itemReference, slug, webAddress } from './shared/identifiers.ts';
 import { localizedText } from './shared/localized.ts';
 
+const origin = webAddress.refine(
+  // What is no address at all is named as such already.
+  (text) => !URL.canParse(text) || new URL(text).origin === text,
+  'Write scheme and host only, without a path and without / at the end: https://example.vn.',
+);
+
 /** `site.yml`: which province this portal is of, and what it says of itself. */
 export const siteData = z.strictObject({
-  origin: webAddress.describe(
-    'Address of the portal, https, without a path; SITE_URL overrides it',
-  ),
+  origin: origin.describe('Address of the portal, https, without a path; SITE_URL overrides it'),
   stage: z
     .enum(['preview', 'official'])
     .describe('preview: each page says that it is not an official publication, and is not indexed'),

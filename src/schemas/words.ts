@@ -1,7 +1,13 @@
 import { z } from 'astro/zod';
 import { day } from './shared/dates.ts';
+import { text } from './shared/words.ts';
 
-const labels = z.record(z.string(), z.string().min(1));
+/** Headings, tabs and share cards hold a line or two (characters). */
+const longestTitle = 200;
+/** A label is a sentence or a few; what needs more belongs into the body (characters). */
+const longestLabel = 1000;
+
+const labels = z.record(z.string(), text(longestLabel));
 
 /** What the translation says of itself; every locale but the source's has it. */
 export const translation = z
@@ -18,14 +24,9 @@ export const translation = z
 /** Front matter of `<locale>.md`: the words of an item in one language. */
 export const words = z
   .strictObject({
-    title: z.string().min(1).describe('Title of the page'),
-    summary: z
-      .string()
-      .min(1)
-      .max(220, 'At most 220 characters.')
-      .describe('What is it and why care; at most 220 characters'),
-    seoTitle: z
-      .string()
+    title: text(longestTitle).describe('Title of the page'),
+    summary: text(220).describe('What is it and why care; at most 220 characters'),
+    seoTitle: text(longestTitle)
       .optional()
       .describe('Title for search engines, if the title is too short there'),
     alt: labels.optional().describe('Alternative texts: file name, or "art" for the drawing'),
@@ -40,11 +41,13 @@ export const words = z
     days: labels.optional().describe('Title of each day of a route by its id'),
     agreements: labels.optional().describe('Title of each agreement by its id'),
     visits: labels.optional().describe('Sentence for each visit by its id'),
-    claim: z.string().optional().describe('Clarifications: the claim, in one sentence'),
+    claim: text(longestLabel).optional().describe('Clarifications: the claim, in one sentence'),
     corrections: labels
       .optional()
       .describe('For each correction by its id: what was wrong and what is right'),
-    withdrawal: z.string().optional().describe('Withdrawn items: why, for whoever follows a link'),
+    withdrawal: text(longestLabel)
+      .optional()
+      .describe('Withdrawn items: why, for whoever follows a link'),
     translation: translation.optional(),
   })
   .describe('Words of an item in one language');

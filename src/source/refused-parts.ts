@@ -39,7 +39,10 @@ export function refusedParts(
   }
   visit(document, {
     Node(_key, node) {
-      if (isMap(node)) findings.push(...repeatedKeys(node, at));
+      if (isMap(node)) {
+        // One by one: a call takes no more than about a hundred thousand arguments.
+        for (const finding of repeatedKeys(node, at)) findings.push(finding);
+      }
       if (isScalar(node)) {
         const [start = 0, end = 0] = node.range ?? [];
         const refusal = refusedScalar(node, text.slice(start, end));

@@ -5,7 +5,7 @@ import { yamlMessage } from './messages/yaml-messages.ts';
 import { maximumDataBytes, tooLarge } from './refused-file.ts';
 import { refusedParts } from './refused-parts.ts';
 
-/** Syntax problems after which nobody reads on. */
+/** Problems of one file after which nobody reads on. */
 const maximumFindings = 50;
 
 export type DataPath = readonly (string | number)[];
@@ -37,32 +37,62 @@ export function parseYamlFile(file: string, text: string, options: ParseOptions 
   const bytes = Buffer.byteLength(text);
   if (bytes > maximumDataBytes) return tooLarge(file, bytes, maximumDataBytes);
   const firstLine = options.firstLine ?? 1;
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, uniqueKeys: false, prettyErrors: false });
+  const { document, lines } = parse(text);
+  const at = placesIn(file, lines, firstLine);
+  const { findings, value } = judged(document, text, at);
+  // Few files are asked where something stands; the trees of all would fill the memory.
+  let again: Document | undefined;
+  const tree = () => (again ??= parse(text).document);
+  return {
+    file,
+    value,
+    findings,
+    locate: (path) => at(findNode(tree(), path).offset),
+    locateText: (path, index) => {
+      const { node, offset } = findNode(tree(), path);
+      return at(isScalar(node) ? offsetInScalar(node, text, index) : offset);
+    },
+  };
+}
 
-  const at = (offset: number): Location => {
-    const { line, col } = lineCounter.linePos(offset);
+/** From offsets to lines of the file; holds the beginnings of lines and nothing else. */
+function placesIn(file: string, lines: LineCounter, firstLine: number) {
+  return (offset: number): Location => {
+    const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
+}
+
+interface Parsed {
+  readonly document: Document;
+  readonly lines: LineCounter;
+}
+
+function parse(text: string): Parsed {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    ...{ lineCounter: lines, uniqueKeys: false, prettyErrors: false },
+  });
+  return { document, lines };
+}
+
+/** What is wrong with a parsed file; its plain data when nothing is. */
+function judged(
+  document: Document,
+  text: string,
+  at: (offset: number) => Location,
+): Pick<YamlFile, 'findings' | 'value'> {
   const findings: Finding[] = document.errors.slice(0, maximumFindings).map((error) => ({
     ...at(error.pos[0]),
     rule: 'yaml-syntax',
     severity: 'error',
     ...yamlMessage(error),
   }));
-  if (findings.length === 0) findings.push(...refusedParts(document, text, at));
+  if (findings.length === 0) {
+    findings.push(...refusedParts(document, text, at).slice(0, maximumFindings));
+  }
 
-  const usable = findings.length === 0;
-  return {
-    file,
-    value: usable ? (document.toJS() as unknown) : undefined,
-    findings,
-    locate: (path) => at(findNode(document, path).offset),
-    locateText: (path, index) => {
-      const { node, offset } = findNode(document, path);
-      return at(isScalar(node) ? offsetInScalar(node, text, index) : offset);
-    },
-  };
+  return { findings, value: findings.length === 0 ? (document.toJS() as unknown) : undefined };
 }
 
 /** Pairs of each map by key, made once: thousands of findings ask for the place of a key. */

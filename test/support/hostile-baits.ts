@@ -84,8 +84,8 @@ const baits: Readonly<Record<string, string>> = {
   astral: '𠀀',
 };
 
-/** 16 kB of each: a pattern of the third degree would need hours. */
-const baitSize = 1 << 14;
+/** 48,000 characters of each: a pattern of the third degree would need days. */
+const baitSize = 48_000;
 
 const fromBaits = Object.entries(baits).flatMap(([name, bait]): MadeFile[] => [
   { name: `bodies/bait-${name}.md`, text: () => `${repeat(bait, baitSize)}\n` },

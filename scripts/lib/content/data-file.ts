@@ -1,11 +1,9 @@
-import { lstatSync, readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
+import { readDataText } from '../../../src/source/data-text.ts';
 import type { Finding } from '../../../src/source/finding.ts';
-import { displayPath, withoutByteOrderMark } from '../../../src/source/item-folder.ts';
-import { maximumDataBytes, tooLarge } from '../../../src/source/refused-file.ts';
 import type { DeepPartial } from '../../../src/source/salvage.ts';
 import { inspectYaml } from '../../../src/source/validate.ts';
-import { parseYamlFile, type YamlFile } from '../../../src/source/yaml-file.ts';
+import type { YamlFile } from '../../../src/source/yaml-file.ts';
 
 /** A data file of the content folder, parsed and checked against its schema once. */
 export interface DataFile<Data> {
@@ -27,14 +25,7 @@ export function readDataFile<Schema extends z.ZodType>(
   absolute: string,
   schema: Schema,
 ): DataFile<z.infer<Schema>> {
-  if (!lstatSync(absolute).isFile()) throw new Error('it is not an ordinary file');
-  const bytes = readFileSync(absolute);
-  const text = bytes.length > maximumDataBytes ? '' : bytes.toString('utf8');
-  const file = displayPath(absolute);
-  const yaml =
-    bytes.length > maximumDataBytes
-      ? tooLarge(file, bytes.length, maximumDataBytes)
-      : parseYamlFile(file, withoutByteOrderMark(text));
+  const { file, text, yaml } = readDataText(absolute);
   const { known, findings } = inspectYaml(yaml, schema);
   return { file, text, yaml, known, findings };
 }

@@ -1,4 +1,6 @@
 import { said, type Said } from '../../../src/source/said.ts';
+import { linePlaces } from '../text/line-places.ts';
+import { active, firstActive, hasEscapes, hiddenAction, joinedStyle } from './svg-active.ts';
 
 /** Something in an SVG file that is refused. */
 export interface SvgProblem {
@@ -17,31 +19,33 @@ const elements = new Set(
   ),
 );
 
+/** A comment or a CDATA section that does not end takes the rest of the file with it. */
 const tag =
-  /<(?:!--[\s\S]*?-->|!\[CDATA\[[\s\S]*?\]\]>|([!?][A-Za-z-]*)|\/[^>]*>|([A-Za-z_][\w:.-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>?)/g;
+  /<(?:!--(?:[\s\S]*?-->|([\s\S]*$))|!\[CDATA\[(?:[\s\S]*?\]\]>|([\s\S]*$))|([!?][A-Za-z-]*)|\/[^>]*>|([A-Za-z_][\w:.-]*)((?:[^<>"']|"[^"]*"|'[^']*')*)>?)/g;
 const attribute = /([A-Za-z_:][\w:.-]*)\s*=\s*("[^"]*"|'[^']*'|[^\s"'>]+)/g;
 /** Attributes that lead somewhere; only to a part of the same picture may they. */
 const reference = /^(?:.*:)?(?:href|src|base)$/i;
 const insideReference = /^#[\w.:-]*$/;
-const active = /@import|expression\s*\(|javascript\s*:|url\((?!\s*["']?#)/gi;
-/** In style sheets a backslash can spell any of the above in another way. */
-const escapedStyle = /<style[^>]*>[^<]*\\/gi;
+/** A style sheet up to its end, or to the end of the file when it has none. */
+const styleSheet = /<style\b[^<>]*>([\s\S]*?)(?:<\/style|$)/gi;
 
 /** Lists what a safe SVG may not have, each with its line; the text is read as a browser would at worst. */
 export function svgProblems(text: string): SvgProblem[] {
   const problems: SvgProblem[] = [];
+  const placeOf = linePlaces(text);
   const report = (index: number, message: Said): void => {
-    const before = text.slice(0, index);
-    problems.push({
-      line: before.split('\n').length,
-      column: index - before.lastIndexOf('\n'),
-      message,
-    });
+    problems.push({ ...placeOf(index), message });
   };
   if (!/<svg[\s>]/.test(text))
     report(0, said('This is not an SVG picture.', 'Tệp này không phải là ảnh SVG.'));
   for (const match of text.matchAll(tag)) {
-    const [, declaration, name, attributes = ''] = match;
+    const [, openComment, openSection, declaration, name, attributes = ''] = match;
+    if (openComment !== undefined || openSection !== undefined) {
+      report(
+        match.index,
+        said('What begins here does not end.', 'Phần mở ở đây không có dấu kết thúc.'),
+      );
+    }
     if (declaration !== undefined && !/^\?xml$/i.test(declaration)) {
       report(
         match.index,
@@ -59,22 +63,31 @@ export function svgProblems(text: string): SvgProblem[] {
       );
     for (const message of attributeProblems(attributes)) report(match.index, message);
   }
-  for (const match of text.matchAll(active)) {
-    report(
-      match.index,
-      said(`"${match[0]}" loads or runs something.`, `"${match[0]}" tải hoặc chạy nội dung khác.`),
-    );
-  }
-  for (const match of text.matchAll(escapedStyle)) {
-    report(
-      match.index,
-      said(
-        'A backslash in a style sheet can hide anything.',
-        'Dấu gạch chéo ngược trong phần kiểu trình bày có thể che giấu nội dung bất kỳ.',
-      ),
-    );
+  for (const match of text.matchAll(active)) report(match.index, actionMessage(match[0]));
+  for (const match of text.matchAll(styleSheet)) {
+    const [, sheet = ''] = match;
+    for (const message of sheetProblems(sheet)) report(match.index, message);
   }
   return problems;
+}
+
+function actionMessage(action: string): Said {
+  return said(`"${action}" loads or runs something.`, `"${action}" tải hoặc chạy nội dung khác.`);
+}
+
+const escapes = said(
+  'A backslash in a style can hide anything.',
+  'Dấu gạch chéo ngược trong phần kiểu trình bày có thể che giấu nội dung bất kỳ.',
+);
+
+/** What only shows when the parts of a style sheet are joined and its codes are read. */
+function sheetProblems(sheet: string): Said[] {
+  const joined = joinedStyle(sheet);
+  const action = hiddenAction(joined) ?? (joined === sheet ? undefined : firstActive(joined));
+  return [
+    ...(action === undefined || sheet.includes(action) ? [] : [actionMessage(action)]),
+    ...(hasEscapes(joined) ? [escapes] : []),
+  ];
 }
 
 function attributeProblems(attributes: string): Said[] {
@@ -95,6 +108,10 @@ function attributeProblems(attributes: string): Said[] {
         ),
       ];
     }
-    return [];
+    const action = hiddenAction(value);
+    if (action !== undefined && !value.includes(action)) return [actionMessage(action)];
+    // Every attribute that draws is read as CSS; elsewhere a backslash is a sign like any other.
+    const isStyle = /^style$/i.test(name) || value.includes('(');
+    return isStyle && hasEscapes(value) ? [escapes] : [];
   });
 }

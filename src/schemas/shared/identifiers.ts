@@ -21,7 +21,14 @@ export const itemReference = z
   )
   .describe('Another item: <collection>/<slug>');
 
+/** Longer addresses are cut or refused by servers, mail programs and archives (characters). */
+const longestAddress = 2048;
+
 /** An https address outside the portal. */
 export const webAddress = z
   .url({ protocol: /^https?$/, error: 'Write a whole web address that begins with https://.' })
+  .max(
+    longestAddress,
+    `At most ${longestAddress} characters: copy the address without what stands behind ? or #.`,
+  )
   .describe('A web address');

@@ -1,9 +1,11 @@
 import { z } from 'astro/zod';
+import { text } from './words.ts';
 import { localeCodes, locales, sourceLocale, type Locale } from '../../config/locales.ts';
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
-const line = z.string().min(1, 'Write at least one word, or leave the key out.');
+/** Names, and the few longer texts of the data files (characters). */
+const line = text(2000);
 
 function shape(required: (locale: Locale) => boolean) {
   return Object.fromEntries(

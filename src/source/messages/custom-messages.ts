@@ -21,6 +21,18 @@ export const customMessages: ReadonlyMap<string, string> = new Map([
     'Write a whole web address that begins with https://.',
     'Viết đầy đủ địa chỉ trang web, bắt đầu bằng https://.',
   ],
+  [
+    'At most 2048 characters: copy the address without what stands behind ? or #.',
+    'Tối đa 2048 ký tự: sao chép địa chỉ mà bỏ phần đứng sau dấu ? hoặc #.',
+  ],
+  [
+    'Write scheme and host only, without a path and without / at the end: https://example.vn.',
+    'Chỉ ghi giao thức và tên miền, không ghi đường dẫn và không có dấu / ở cuối: https://example.vn.',
+  ],
+  [
+    'Write west, south, east, north in degrees: west below east, south below north.',
+    'Ghi theo thứ tự tây, nam, đông, bắc, tính bằng độ: tây nhỏ hơn đông, nam nhỏ hơn bắc.',
+  ],
   ['Name at least one source.', 'Phải ghi ít nhất một nguồn.'],
   [
     'Name at least one source on which the answer rests.',
@@ -58,7 +70,10 @@ export const customMessages: ReadonlyMap<string, string> = new Map([
     'Run: npm run translations -- accept <collection>/<slug> <locale>.',
     'Chạy lệnh: npm run translations -- accept <bộ sưu tập>/<tên thư mục> <ngôn ngữ>.',
   ],
+  ['At most 200 characters.', 'Tối đa 200 ký tự.'],
   ['At most 220 characters.', 'Tối đa 220 ký tự.'],
+  ['At most 1000 characters.', 'Tối đa 1000 ký tự.'],
+  ['At most 2000 characters.', 'Tối đa 2000 ký tự.'],
   ['Write at least one word, or leave the key out.', 'Ghi ít nhất một từ, hoặc bỏ hẳn trường này.'],
   [
     'A path on this server, for example /rating.',

@@ -1,4 +1,12 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -40,6 +48,24 @@ describe('a data file', () => {
     );
   });
 
+  it('may begin with a byte order mark', async () => {
+    const file = path.join(content, 'glossary.yml');
+    writeFileSync(file, `\uFEFF${readFileSync(file, 'utf8')}`);
+    expect((await runLoader(glossary())).entries.get('ha-noi')).toMatchObject({ vi: 'Hà Nội' });
+  });
+
+  it.each([['/etc/hostname'], ['/dev/zero'], ['nowhere.yml']])(
+    'that is a link, to %s, is not followed',
+    async (target) => {
+      const file = path.join(content, 'glossary.yml');
+      rmSync(file);
+      symlinkSync(target, file);
+      await expect(runLoader(glossary())).rejects.toThrow(
+        /glossary\.yml cannot be read: it is not an ordinary file/,
+      );
+    },
+  );
+
   it('that is saved in the preview is read again; broken, it leaves what was there', async () => {
     const run = await runLoader(glossary());
     const file = path.join(content, 'glossary.yml');
@@ -58,6 +84,11 @@ describe('the figures', () => {
     writeFileSync(path.join(content, 'figures/notes.txt'), 'not a figure');
     const { entries } = await runLoader(figureFiles());
     expect([...entries.keys()]).toEqual(['visitors']);
+  });
+
+  it('are not read from a folder', async () => {
+    mkdirSync(path.join(content, 'figures/folder.yml'));
+    await expect(runLoader(figureFiles())).rejects.toThrow(/folder\.yml cannot be read/);
   });
 
   it('are none where there is no folder', async () => {
