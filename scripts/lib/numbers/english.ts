@@ -48,6 +48,7 @@ export const english: NumberLanguage = {
     /(?<![\d.])\d{1,2}[:.]\d{2}\s?(?:am|pm|a\.m\.|p\.m\.)/gi,
     /(?<!\d)\d{1,2}:\d{2}(?!\d)/g,
     /(?<![\d.])\d{1,2}\s?(?:am|pm|a\.m\.|p\.m\.|o[’']clock)/gi,
+    /(?<![\d/])24\/7(?![\d/])|\b24 hours a day\b/gi,
     /(?<![\d/])\d\/\d(?![\d/])/g,
     /(?:highway|road|route) \d+/gi,
   ],

@@ -16,8 +16,8 @@ export interface NumberedField {
   readonly blocks: readonly TextBlock[];
   /** Those in digits. */
   readonly digits: readonly PlacedNumber[];
-  /** All, those in words too; read when they are asked for. */
-  readonly numbers: readonly PlacedNumber[];
+  /** All numbers of some of the blocks, those in words too. */
+  numbersAt(positions: ReadonlySet<number>): readonly PlacedNumber[];
 }
 
 /** Fields of a words file with their numbers: title, summary, each label, and the body as one. */
@@ -32,9 +32,7 @@ export function numberedFields(
       {
         blocks: own,
         digits: placed(own, locale, readDigits),
-        get numbers() {
-          return placed(own, locale, readNumbers);
-        },
+        numbersAt: (positions) => placed(own, locale, readNumbers, positions),
       },
     ]),
   );
@@ -44,12 +42,15 @@ function placed(
   blocks: readonly TextBlock[],
   locale: Locale,
   read: (text: string, locale: string) => readonly NumberToken[],
+  wanted?: ReadonlySet<number>,
 ): PlacedNumber[] {
   return blocks.flatMap((block, position) =>
-    read(block.text, locale).map((number) => ({
-      ...number,
-      position,
-      locate: () => block.locate(number.index),
-    })),
+    wanted?.has(position) === false
+      ? []
+      : read(block.text, locale).map((number) => ({
+          ...number,
+          position,
+          locate: () => block.locate(number.index),
+        })),
   );
 }

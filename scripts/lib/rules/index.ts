@@ -39,6 +39,7 @@ import { yamlLimits } from './structure/yaml-limits.ts';
 import { yamlSyntax } from './structure/yaml-syntax.ts';
 import { hiddenCharacters } from './text/hidden-characters.ts';
 import { linkInsecure } from './text/link-insecure.ts';
+import { linkDeparted } from './text/link-departed.ts';
 import { links } from './text/links.ts';
 import { lookAlikeHost } from './text/look-alike-host.ts';
 import { markdownStyle } from './text/markdown-style.ts';
@@ -92,6 +93,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       proseSyntax,
       mdxLock,
       links,
+      linkDeparted,
       lookAlikeHost,
       linkInsecure,
       markdownStyle,

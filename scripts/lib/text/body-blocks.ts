@@ -32,7 +32,7 @@ const containers = new Set(['ul', 'ol', 'table', 'thead', 'tbody', 'tr', 'div'])
 /** Attributes of components that readers see. */
 const readableAttributes = new Set(['title', 'alt', 'caption']);
 
-const sourceMark = /\[\^[^\]\s]*\]/g;
+const sourceMark = /\[\^[^[\]\s]*\]/g;
 
 /** The readable texts of a body, block by block, in reading order; source marks are left out. */
 export function blocksOfBody(root: ProseRoot, locate: Locate): TextBlock[] {

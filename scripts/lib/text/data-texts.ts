@@ -1,6 +1,7 @@
 import { isLocale, type Locale } from '../../../src/config/locales.ts';
 import type { DataPath } from '../../../src/source/yaml-file.ts';
 import type { DataFile } from '../content/data-file.ts';
+import type { Item } from '../content/item.ts';
 import type { TextBlock } from './text-block.ts';
 
 /** A text of a data file in one language, written as `{ vi: …, en: …, zh: … }`. */
@@ -9,8 +10,22 @@ export interface LocalizedGroup {
   readonly texts: Readonly<Partial<Record<Locale, string>>>;
 }
 
+/** Where groups of one text per language are looked for. */
+export type LocalizedData = Pick<DataFile<unknown>, 'known'> & {
+  readonly yaml: Pick<DataFile<unknown>['yaml'], 'locateText'>;
+};
+
+/** The facts of an item as a place of such groups (the title of a project's list is one). */
+export function localizedFacts(item: Item): LocalizedData {
+  const { facts } = item.folder;
+  return {
+    known: facts && item.facts,
+    yaml: { locateText: (path, index) => facts?.locateText(path, index) ?? item.locate([]) },
+  };
+}
+
 /** All groups of one text per language in a data file, in reading order. */
-export function localizedGroups(data: DataFile<unknown>): LocalizedGroup[] {
+export function localizedGroups(data: Pick<LocalizedData, 'known'>): LocalizedGroup[] {
   const groups: LocalizedGroup[] = [];
   const visit = (value: unknown, path: DataPath): void => {
     if (Array.isArray(value)) {
@@ -32,7 +47,7 @@ export function localizedGroups(data: DataFile<unknown>): LocalizedGroup[] {
 }
 
 /** The readable texts of a data file, by language. */
-export function dataBlocks(data: DataFile<unknown>): Map<Locale, TextBlock[]> {
+export function dataBlocks(data: LocalizedData): Map<Locale, TextBlock[]> {
   const blocks = new Map<Locale, TextBlock[]>();
   for (const { path, texts } of localizedGroups(data)) {
     for (const [code, text] of Object.entries(texts)) {

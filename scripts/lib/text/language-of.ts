@@ -7,6 +7,11 @@ const vietnameseWord =
 const vietnameseLetter = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
 const englishWord =
   /^(the|of|and|is|are|was|were|in|to|for|with|from|that|this|which|has|have|by|at|on|it)$/i;
+/** Small words without which no Vietnamese sentence gets far; lists of dishes and peoples have none. */
+const vietnameseLink =
+  /^(?:và|của|các|là|có|được|trong|với|cho|không|những|từ|ở|đến|vào|khi|người|một|này|về|tại|theo|để|đã|sẽ)$/iu;
+/** What is quoted may be in the language in which it was said. */
+const quotation = /“[^”\n]*”|"[^"\n]*"|«[^»\n]*»|《[^》\n]*》|‘[^’\n]*’/gu;
 const hanCharacter = /\p{Script=Han}/gu;
 
 /**
@@ -14,12 +19,15 @@ const hanCharacter = /\p{Script=Han}/gu;
  * texts, lists of names, and whatever is not clear.
  */
 export function foreignLanguage(text: string, locale: Locale): Locale | undefined {
-  const tokens = text.match(words) ?? [];
-  const hanCount = text.match(hanCharacter)?.length ?? 0;
+  const own = text.replace(quotation, ' ');
+  const tokens = own.match(words) ?? [];
+  const hanCount = own.match(hanCharacter)?.length ?? 0;
   if (locale !== 'zh' && hanCount >= 12 && hanCount > tokens.length) return 'zh';
   if (tokens.length < 8) return undefined;
   if (locale === 'zh' && hanCount >= tokens.length) return undefined;
-  if (locale !== 'vi' && share(tokens, vietnameseWord) > 0.35) return 'vi';
+  const isVietnamese =
+    share(tokens, vietnameseWord) > 0.25 && tokens.some((token) => vietnameseLink.test(token));
+  if (locale !== 'vi' && isVietnamese && share(tokens, englishWord) < 0.15) return 'vi';
   if (locale === 'en' || share(tokens, englishWord) <= 0.2) return undefined;
   return share(tokens, vietnameseLetter) < 0.2 ? 'en' : undefined;
 }

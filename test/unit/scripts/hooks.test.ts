@@ -78,10 +78,14 @@ describe('npm run hooks', () => {
   });
 
   it('says the same as a command, without a stack', () => {
-    const { status, stderr } = spawnSync(process.execPath, [path.resolve('scripts/editors/hooks.ts')], {
-      cwd: outside,
-      encoding: 'utf8',
-    });
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [path.resolve('scripts/editors/hooks.ts')],
+      {
+        cwd: outside,
+        encoding: 'utf8',
+      },
+    );
     expect(status).toBe(1);
     expect(stderr).toContain('is not inside a Git repository');
     expect(stderr).not.toMatch(/^\s+at /m);

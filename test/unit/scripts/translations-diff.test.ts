@@ -153,9 +153,13 @@ describe('the difference that a translator sees', () => {
     git('add', '.');
     git('commit', '--quiet', '--message', 'one');
     changeSource();
-    const { code, stdout } = runScript('editors/translations.ts', ['diff', 'places/nui-lam', 'zh'], {
-      CONTENT_DIR: folder,
-    });
+    const { code, stdout } = runScript(
+      'editors/translations.ts',
+      ['diff', 'places/nui-lam', 'zh'],
+      {
+        CONTENT_DIR: folder,
+      },
+    );
     expect(code).toBe(0);
     expect(stdout).toContain('Mùa đẹp {+nhất +}là tháng 9');
     expect(stdout).not.toContain('\u001B[');

@@ -34,6 +34,18 @@ function problemsOf(item: Item): Problem[] {
   }
   const by = facts.approval?.by;
   if (by === undefined || facts.preparedBy === undefined) return [];
+  if (fold(by) === '') {
+    return [
+      {
+        ...item.locate(['approval', 'by']),
+        message: said('The approval names nobody.', 'Phần phê duyệt không ghi ai duyệt.'),
+        hint: said(
+          'Write the office or the role that approved it.',
+          'Ghi đơn vị hoặc chức danh đã duyệt.',
+        ),
+      },
+    ];
+  }
   if (fold(by) !== fold(facts.preparedBy)) return [];
   return [
     {
@@ -47,6 +59,11 @@ function problemsOf(item: Item): Problem[] {
   ];
 }
 
+/** A name by its letters and digits alone: capitals, marks, spaces and hyphens make nobody somebody else. */
 function fold(name: string): string {
-  return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+  return name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -2,6 +2,8 @@ import type { Content } from '../../content/content.ts';
 import type { Item } from '../../content/item.ts';
 import { stringsIn } from '../../text/strings-in.ts';
 import type { DataPath } from '../../../../src/source/yaml-file.ts';
+import { orderProblems } from './dates/order.ts';
+import { recurrenceProblems } from './dates/recurrence.ts';
 import { defineRule, readingRule, type Problem, type Rule, type RuleContext } from '../rule.ts';
 import { said } from '../../../../src/source/said.ts';
 
@@ -12,13 +14,17 @@ const help = said(
 );
 
 /** Keys whose date tells when something was known or done; it cannot lie ahead. */
-const pastKeys = new Set(['asOf', 'accessed', 'on']);
-
-/** Pairs of keys in facts.yml of which the first must come before the second. */
-const ordered = [
-  ['publishAt', 'expireAt'],
-  ['inForceFrom', 'inForceUntil'],
-] as const;
+const pastKeys = new Set([
+  'accessed',
+  'answeredOn',
+  'asOf',
+  'date',
+  'issuedOn',
+  'noticedOn',
+  'on',
+  'recognisedOn',
+  'takenOn',
+]);
 
 const order = defineRule({
   id,
@@ -43,21 +49,6 @@ export const dates: Rule = {
 function itemProblems(item: Item, { today }: RuleContext): Problem[] {
   const { facts } = item;
   if (!facts) return [];
-  const wrongOrder = ordered.flatMap(([first, second]): Problem[] => {
-    const [begin, end] = [facts[first], facts[second]];
-    if (begin === undefined || end === undefined) return [];
-    if (begin < end) return [];
-    return [
-      {
-        ...item.locate([second]),
-        message: said(
-          `"${second}" (${end}) does not come after "${first}" (${begin}).`,
-          `"${second}" (${end}) không sau "${first}" (${begin}).`,
-        ),
-        hint: said('Correct one of the two days.', 'Sửa lại một trong hai ngày.'),
-      },
-    ];
-  });
   const approvedTooLate =
     facts.approval?.on !== undefined &&
     facts.reviewBy !== undefined &&
@@ -81,26 +72,12 @@ function itemProblems(item: Item, { today }: RuleContext): Problem[] {
     if (on === undefined || on <= today) return [];
     return [futureProblem(words.file.frontMatter.locate(['translation', 'on']), on, today)];
   });
-  const endsTooEarly = (facts.editions ?? []).flatMap((edition, index): Problem[] => {
-    const { start, end } = edition ?? {};
-    if (start === undefined || end === undefined || start <= end) return [];
-    return [
-      {
-        ...item.locate(['editions', index, 'end']),
-        message: said(
-          `"end" (${end}) comes before "start" (${start}).`,
-          `"end" (${end}) trước "start" (${start}).`,
-        ),
-        hint: said('Correct one of the two days.', 'Sửa lại một trong hai ngày.'),
-      },
-    ];
-  });
   return [
-    ...endsTooEarly,
+    ...orderProblems(item),
+    ...recurrenceProblems(item),
     ...futureDates(facts, today).map(({ path, date }) =>
       futureProblem(item.locate(path), date, today),
     ),
-    ...wrongOrder,
     ...approvedTooLate,
     ...accepted,
   ];

@@ -1,4 +1,6 @@
 import { insideOutline } from '../../../../src/art/map/inside-outline.ts';
+import { outlineRings } from '../../../../src/art/map/outline.ts';
+import type { Outline } from '../../../../src/art/map/types.ts';
 import type { DataPath } from '../../../../src/source/yaml-file.ts';
 import type { Item } from '../../content/item.ts';
 import { defineRule, type Problem } from '../rule.ts';
@@ -17,8 +19,13 @@ export const positionOutside = defineRule({
   problems: (content) => {
     const outline = content.data['map.yml']?.known?.outline;
     const { bounds, box, paths } = outline ?? {};
-    if (!isFour(bounds) || !isFour(box) || !paths) return [];
-    const drawn = { bounds, box, paths: paths.filter((path) => path !== undefined), credit: '' };
+    // Rule schema has named the parts that are missing here; half an outline would accuse everybody.
+    if (!isFour(bounds) || !isFour(box) || !isWhole(paths)) return [];
+    const drawn = { bounds, box, paths, credit: '' };
+    if (!isReadable(drawn)) {
+      const at = content.data['map.yml']?.yaml.locate(['outline', 'paths']);
+      return at ? [{ ...at, ...unreadable }] : [];
+    }
     return content.items.flatMap((item) =>
       positionsOf(item).flatMap(({ path, latitude, longitude }): Problem[] => {
         if (insideOutline(drawn, { latitude, longitude }, tolerance)) return [];
@@ -40,12 +47,36 @@ export const positionOutside = defineRule({
   },
 });
 
+const unreadable = {
+  message: said(
+    'The outline of the province cannot be drawn: a path breaks off, or encloses nothing.',
+    'Không vẽ được đường viền của tỉnh: có đường nét bị ngắt giữa chừng hoặc không khép kín vùng nào.',
+  ),
+  hint: said(
+    'Write each path anew, with at least three points: M 10 10 L 90 10 L 90 90 Z.',
+    'Viết lại từng đường nét, mỗi đường có ít nhất ba điểm: M 10 10 L 90 10 L 90 90 Z.',
+  ),
+};
+
+function isReadable(outline: Outline): boolean {
+  try {
+    return outlineRings(outline).length > 0;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
 function positionsOf({ facts, collection }: Item) {
   const { position } = facts ?? {};
   const [latitude, longitude] = [position?.latitude, position?.longitude];
   if (collection === 'itineraries' || latitude === undefined || longitude === undefined) return [];
   const path: DataPath = ['position'];
   return [{ path, latitude, longitude }];
+}
+
+function isWhole(paths: readonly (string | undefined)[] | undefined): paths is readonly string[] {
+  return paths?.every((path) => path !== undefined) === true;
 }
 
 function isFour(

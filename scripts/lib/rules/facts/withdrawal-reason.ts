@@ -10,10 +10,24 @@ export const withdrawalReason = defineRule({
   ),
   problems: (content) =>
     content.items.flatMap((item): Problem[] => {
-      const { status, withdrawal, approval } = item.facts ?? {};
+      const { status, withdrawal, approval, expireAt } = item.facts ?? {};
       if (status === undefined) return [];
       if (status !== 'withdrawn') {
-        if (!withdrawal) return [];
+        const reasons = item.words
+          .filter(({ known }) => known?.withdrawal !== undefined)
+          .map(({ file }): Problem => ({
+            ...file.frontMatter.locate(['withdrawal']),
+            message: said(
+              `A reason of withdrawal stands here, but the status of the item is "${status}".`,
+              `Ở đây có lý do rút nhưng trạng thái của mục lại là "${status}".`,
+            ),
+            hint: said(
+              'Write "status: withdrawn" in facts.yml, or take this line out.',
+              'Ghi "status: withdrawn" trong facts.yml, hoặc bỏ dòng này.',
+            ),
+          }));
+        // What expires may say beforehand why; readers see it from that day on.
+        if (!withdrawal) return expireAt === undefined ? reasons : [];
         return [
           {
             ...item.locate(['withdrawal']),

@@ -2,6 +2,7 @@ import type { Locale } from '../../../../src/config/locales.ts';
 import type { Content, Texts } from '../../content/content.ts';
 import { FormMatcher, type FormMatch } from '../../glossary/form-matcher.ts';
 import { formsOf, type GoodForm, type WrongForm } from '../../glossary/glossary-forms.ts';
+import { dataBlocks, localizedFacts } from '../../text/data-texts.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import { said } from '../../../../src/source/said.ts';
 
@@ -11,7 +12,8 @@ type Form = GoodForm | WrongForm;
 const address =
   /\S*(?::\/\/|www\.|@|\.(?:vn|com|org|net|cn|gov|jpg|png|pdf)(?![\p{L}\p{N}]))\S*/giu;
 /** A quick look whether it is worth while to look for one. */
-const addressSign = /:\/\/|www\.|@|\.[a-z]{2}/i;
+const hasAddress = (text: string): boolean =>
+  text.includes('://') || text.includes('@') || /\.[a-z]{2}/i.test(text);
 /** Words that mark a unit as one of the past. */
 const formerMark = /^(?:原|前|旧|former |old )|(?: cũ|（旧）|（原）)$/u;
 
@@ -45,6 +47,8 @@ function namesOf(content: Content, locale: Locale): Names {
   const formerForms = new Map<string, string[]>();
   for (const value of forms) {
     matcher.add(value.form, value);
+    const capitals = value.form.toLocaleUpperCase(locale);
+    if (capitals !== value.form && value.form.length > 3) matcher.add(capitals, value);
     if (value.kind === 'good' && formerMark.test(value.form)) {
       formerForms.set(value.id, [...(formerForms.get(value.id) ?? []), value.form]);
     }
@@ -53,13 +57,23 @@ function namesOf(content: Content, locale: Locale): Names {
 }
 
 /** Everything but the glossary itself, which has to name the wrong forms. */
-function textsToRead({ texts, data }: Content): Texts[] {
-  return texts.filter(({ file }) => file !== data['glossary.yml']?.file);
+function textsToRead({ texts, data, items }: Content): Texts[] {
+  return [
+    ...texts.filter(({ file }) => file !== data['glossary.yml']?.file),
+    ...items.flatMap((item) =>
+      [...dataBlocks(localizedFacts(item))].map(([locale, blocks]) => ({
+        file: item.factsFile,
+        locale,
+        item: undefined,
+        blocks,
+      })),
+    ),
+  ];
 }
 
 function problemsOf({ blocks, item }: Texts, names: Names): Problem[] {
   const found = blocks.map((block) => {
-    const text = addressSign.test(block.text)
+    const text = hasAddress(block.text)
       ? block.text.replace(address, (part) => '\uFFFC'.repeat(part.length))
       : block.text;
     return { block, matches: names.matcher.find(text) };

@@ -1,8 +1,9 @@
 import { sourceLocale } from '../../../../src/config/locales.ts';
 import type { Content } from '../../content/content.ts';
 import type { DataFile } from '../../content/data-file.ts';
-import { localizedGroups } from '../../text/data-texts.ts';
+import { localizedFacts, localizedGroups, type LocalizedData } from '../../text/data-texts.ts';
 import type { Item, ItemWords } from '../../content/item.ts';
+import { compareDetails } from '../../numbers/compare-details.ts';
 import { compareNumbers } from '../../numbers/compare-numbers.ts';
 import type { NumberToken } from '../../numbers/number-token.ts';
 import {
@@ -14,6 +15,11 @@ import { canReadNumbers, readNumbers } from '../../numbers/read-numbers.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import { said, type Said } from '../../../../src/source/said.ts';
 
+const agree = said(
+  'Make the two agree; formats may differ, values may not.',
+  'Sửa cho hai bản khớp nhau; cách viết có thể khác nhưng giá trị phải bằng nhau.',
+);
+
 export const translationNumbers = defineRule({
   id: 'translation-numbers',
   severity: 'error',
@@ -24,6 +30,7 @@ export const translationNumbers = defineRule({
   problems: (content) => [
     ...content.items.flatMap(itemProblems),
     ...dataFiles(content).flatMap(dataProblems),
+    ...content.items.flatMap((item) => dataProblems(localizedFacts(item))),
   ],
 });
 
@@ -33,7 +40,7 @@ function dataFiles({ data, figures }: Content): DataFile<unknown>[] {
   return [...named.filter((file) => file !== undefined), ...figures.values()];
 }
 
-function dataProblems(file: DataFile<unknown>): Problem[] {
+function dataProblems(file: LocalizedData): Problem[] {
   return localizedGroups(file).flatMap(({ path, texts }) => {
     const source = texts[sourceLocale];
     if (source === undefined) return [];
@@ -54,10 +61,7 @@ function dataProblems(file: DataFile<unknown>): Problem[] {
             `The source (${sourceLocale}) has ${quoted(missing).en}, ${locale} has ${quoted(surplus).en}.`,
             `Bản gốc (${sourceLocale}) có ${quoted(missing).vi}, bản ${locale} có ${quoted(surplus).vi}.`,
           ),
-          hint: said(
-            'Make the two agree; formats may differ, values may not.',
-            'Sửa cho hai bản khớp nhau; cách viết có thể khác nhưng giá trị phải bằng nhau.',
-          ),
+          hint: agree,
         },
       ];
     });
@@ -79,7 +83,14 @@ function itemProblems(item: Item): Problem[] {
     .flatMap((words) =>
       [...numberedFields(words.blocks, words.locale)].flatMap(([field, numbered]) => {
         const original = sourceFields.get(field);
-        return original ? fieldProblems(original, numbered, source, words) : [];
+        if (!original) return [];
+        return [
+          ...fieldProblems(original, numbered, source, words),
+          ...compareDetails(
+            { blocks: original.blocks, locale: source.locale },
+            { blocks: numbered.blocks, locale: words.locale },
+          ).map(({ at, message }) => ({ ...at, message, hint: agree })),
+        ];
       }),
     );
 }
@@ -93,14 +104,21 @@ function fieldProblems(
   const { blocks } = translated;
   // As many paragraphs in both languages: the third speaks of the third.
   const isAligned = original.blocks.length === blocks.length;
-  const compared = (kind: 'digits' | 'numbers') =>
-    compareNumbers(original[kind], translated[kind], {
-      blockOf: isAligned ? ({ position }) => position : () => 0,
-    });
-  // Numbers in words are partners of digits that have none, and need none themselves.
-  const digits = compared('digits');
-  if (digits.onlyInSource.length + digits.onlyInTranslation.length === 0) return [];
-  const { onlyInSource, onlyInTranslation } = compared('numbers');
+  const blockOf = isAligned ? ({ position }: PlacedNumber) => position : () => 0;
+  const digits = compareNumbers(original.digits, translated.digits, { blockOf });
+  const alone = [...digits.onlyInSource, ...digits.onlyInTranslation];
+  if (alone.length === 0) return [];
+  // Numbers in words are partners of digits that have none beside them, and need none themselves.
+  const positions = isAligned
+    ? unevenBlocks(original.digits, translated.digits)
+    : new Set(
+        Array.from({ length: Math.max(original.blocks.length, blocks.length) }, (_, at) => at),
+      );
+  const { onlyInSource, onlyInTranslation } = compareNumbers(
+    original.numbersAt(positions),
+    translated.numbersAt(positions),
+    { blockOf },
+  );
   const missing = [...onlyInSource];
   const replaced = onlyInTranslation.map((number): Problem => {
     const index = missing.findIndex(({ position }) => position === number.position);
@@ -116,10 +134,7 @@ function fieldProblems(
             `The number "${number.text}" is not in the source.`,
             `Bản gốc không có số "${number.text}".`,
           ),
-      hint: said(
-        'Make the two agree; formats may differ, values may not.',
-        'Sửa cho hai bản khớp nhau; cách viết có thể khác nhưng giá trị phải bằng nhau.',
-      ),
+      hint: agree,
     };
   });
   const absent = missing.map((number): Problem => {
@@ -134,6 +149,26 @@ function fieldProblems(
     };
   });
   return [...replaced, ...absent];
+}
+
+/** Positions of the blocks whose digits differ between the languages. */
+function unevenBlocks(
+  source: readonly PlacedNumber[],
+  translation: readonly PlacedNumber[],
+): Set<number> {
+  const valuesAt = (numbers: readonly PlacedNumber[]) =>
+    Map.groupBy(numbers, ({ position }) => position);
+  const [one, other] = [valuesAt(source), valuesAt(translation)];
+  const written = (numbers: readonly PlacedNumber[] = []) =>
+    numbers
+      .map(({ value, isNegative }) => `${isNegative ? '-' : ''}${value}`)
+      .sort()
+      .join(' ');
+  return new Set(
+    [...one.keys(), ...other.keys()].filter(
+      (position) => written(one.get(position)) !== written(other.get(position)),
+    ),
+  );
 }
 
 function placeOf(number: PlacedNumber, { file }: ItemWords): string {

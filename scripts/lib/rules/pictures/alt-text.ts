@@ -33,11 +33,29 @@ function problemsOf(item: Item, { known, file }: ItemWords): Problem[] {
         `Thêm "${name}: …" trong "alt": một câu mô tả cho người không nhìn thấy ảnh.`,
       ),
     }));
+  const idle = Object.entries(known.alt ?? {})
+    .filter(([name, text]) => text !== undefined && isFileName(text, name))
+    .map(([name]) => ({
+      ...file.frontMatter.locate(['alt', name]),
+      message: said(
+        `The description of "${name}" is only the name of a file.`,
+        `Lời mô tả "${name}" chỉ là tên tệp.`,
+      ),
+      hint: said(
+        'Say in one sentence what the picture shows.',
+        'Mô tả bằng một câu những gì có trong ảnh.',
+      ),
+    }));
   return [
     ...missing,
+    ...idle,
     ...surplus('alt', texts, wanted, file),
     ...surplus('captions', Object.keys(known.captions ?? {}), wanted, file),
   ];
+}
+
+function isFileName(text: string, name: string): boolean {
+  return text.trim() === name || /^\S+\.(?:jpe?g|png|webp|svg)$/i.test(text.trim());
 }
 
 function surplus(

@@ -81,7 +81,21 @@ function coverProblems(item: Item, listed: readonly (string | undefined)[]): Pro
 async function byteProblems(picture: PictureFile): Promise<Problem[]> {
   const { file, name } = picture;
   const reading = await picture.read();
-  if (reading.kind === 'svg') return [];
+  if (reading.kind === 'svg') {
+    if (
+      /(?:<\/svg\s*>|^\s*(?:<\?xml[^>]*>\s*)?<svg[^>]*\/>)\s*(?:<!--[\s\S]*-->\s*)?$/.test(
+        reading.text,
+      )
+    )
+      return [];
+    return [
+      at(
+        file,
+        said('The drawing breaks off: </svg> is missing.', 'Tệp vẽ bị cụt: thiếu </svg> ở cuối.'),
+        said('Export it again and copy the whole file.', 'Xuất lại và chép đủ cả tệp.'),
+      ),
+    ];
+  }
   if (reading.kind === 'broken') {
     return [
       at(

@@ -9,11 +9,11 @@ export interface CitedSource {
 }
 
 /** Keys whose value is the id of a source, wherever they stand in facts.yml. */
-const sourceKeys = new Set(['source', 'legalBasis', 'basis']);
+const sourceKeys = new Set(['source', 'legalBasis', 'basis', 'ruleSource']);
 
 /** All pointers of facts.yml at the item's own sources. */
 export function citedSources({ facts }: Item): CitedSource[] {
   return stringsIn(facts)
-    .filter(({ key, path }) => sourceKeys.has(key) && path.length > 1)
+    .filter(({ key, path }) => sourceKeys.has(key) && (path.length > 1 || key === 'ruleSource'))
     .map(({ path, text }) => ({ id: text, path }));
 }

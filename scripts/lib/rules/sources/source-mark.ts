@@ -1,7 +1,7 @@
 import { nearestWord } from '../../../../src/source/nearest-word.ts';
 import type { Item, ItemWords } from '../../content/item.ts';
 import { defineRule, type Problem } from '../rule.ts';
-import { definitionsIn, marksInBody } from './source-marks.ts';
+import { definitionsIn, marksInBody, spoiltMarksIn } from './source-marks.ts';
 import { said } from '../../../../src/source/said.ts';
 
 export const sourceMark = defineRule({
@@ -47,7 +47,7 @@ function problemsOf(item: Item, words: ItemWords): Problem[] {
     ),
   }));
   const outside = words.blocks
-    .filter(({ field, text }) => field !== 'body' && /\[\^[^\]\s]+\]/.test(text))
+    .filter(({ field, text }) => field !== 'body' && /\[\^[^[\]\s]+\]/.test(text))
     .map((block): Problem => ({
       ...block.locate(block.text.indexOf('[^')),
       message: said('A source mark does not work here.', 'Dấu dẫn nguồn không có tác dụng ở đây.'),
@@ -56,5 +56,16 @@ function problemsOf(item: Item, words: ItemWords): Problem[] {
         'Chỉ đặt dấu dẫn nguồn trong thân bài; số liệu chính và mốc thời gian ghi nguồn trong facts.yml.',
       ),
     }));
-  return [...unknown, ...definitions, ...outside];
+  const spoilt = spoiltMarksIn(words).map((at): Problem => ({
+    ...at,
+    message: said(
+      'This mark is not understood and would be printed as it stands.',
+      'Dấu dẫn nguồn này viết sai nên sẽ hiện nguyên văn trên trang.',
+    ),
+    hint: said(
+      'Write [^id] with half-width signs and no spaces inside.',
+      'Viết [^mã-nguồn] bằng ký tự thường, không có dấu cách bên trong.',
+    ),
+  }));
+  return [...unknown, ...spoilt, ...definitions, ...outside];
 }

@@ -8,22 +8,37 @@ export interface SourceMark {
   readonly at: Location;
 }
 
-const mark = /\[\^([^\]\s]+)\]/g;
-const definition = /^[ \t]*\[\^[^\]\s]+\]:/;
+const mark = /\[\^([^[\]\s]+)\]/g;
+/** What was meant as a mark and is printed as it stands: spaces inside, full-width signs, an empty name. */
+const spoiltMark =
+  /\[\^(?:\s[^[\]\n]*|[^[\]\s]+\s[^[\]\n]*|)\]|［\s*\^[^\]］\n]*[\]］]|\[＾[^\]\n]*\]|【\^[^】\n]*】/gu;
+const definition = /^[ \t]*\[\^[^[\]\s]+\]:/;
 
 /** The marks of a body, in reading order. */
-export function marksInBody({ body }: ItemWords): SourceMark[] {
-  const marks: SourceMark[] = [];
+export function marksInBody(words: ItemWords): SourceMark[] {
+  return matchesInBody(words, mark).map(({ match, at }) => ({ id: match[1] ?? '', at }));
+}
+
+/** What looks like a mark and is none, in reading order. */
+export function spoiltMarksIn(words: ItemWords): Location[] {
+  return matchesInBody(words, spoiltMark).map(({ at }) => at);
+}
+
+function matchesInBody(
+  { body }: ItemWords,
+  form: RegExp,
+): { readonly match: RegExpExecArray; readonly at: Location }[] {
+  const found: { match: RegExpExecArray; at: Location }[] = [];
   const visit = (node: ProseNode | ProseRoot): void => {
     for (const child of childrenOf(node)) {
       if (child.type === 'text') {
         const { line = 1, column = 1 } = child.position?.start ?? {};
-        for (const match of child.value.matchAll(mark)) {
+        for (const match of child.value.matchAll(form)) {
           const before = child.value.slice(0, match.index);
           const breaks = before.split('\n').length - 1;
           const inLine = before.length - (before.lastIndexOf('\n') + 1);
-          marks.push({
-            id: match[1] ?? '',
+          found.push({
+            match,
             at: body.locate(line + breaks, breaks === 0 ? column + inLine : inLine + 1),
           });
         }
@@ -32,7 +47,7 @@ export function marksInBody({ body }: ItemWords): SourceMark[] {
     }
   };
   visit(body.root);
-  return marks;
+  return found;
 }
 
 /** Lines of a body that look like footnotes: `[^id]: text`. */

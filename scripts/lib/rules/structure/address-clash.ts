@@ -1,4 +1,5 @@
 import { itemAddress } from '../../../../src/config/collections.ts';
+import { isLocale } from '../../../../src/config/locales.ts';
 import { fixedPages } from '../../../../src/config/pages/pages.ts';
 import { pagesOfData } from '../../content/pages-of-data.ts';
 import type { Item } from '../../content/item.ts';
@@ -55,6 +56,8 @@ function addressOf({ collection, slug, facts }: Item): string {
 function redirectProblems(item: Item, owners: Map<string, Said>): Problem[] {
   return (item.facts?.redirectFrom ?? []).flatMap((address, index): Problem[] => {
     if (address === undefined) return [];
+    const formProblem = formProblemOf(address);
+    if (formProblem) return [{ ...item.locate(['redirectFrom', index]), ...formProblem }];
     const owner = owners.get(address);
     owners.set(
       address,
@@ -75,4 +78,36 @@ function redirectProblems(item: Item, owners: Map<string, Said>): Problem[] {
       },
     ];
   });
+}
+
+/** A segment of an address that a browser and a server write alike. */
+const plainSegment = /^[\w.~%-]+$/;
+
+/** What is wrong with the form of an old address, whoever has it. */
+function formProblemOf(address: string): Pick<Problem, 'message' | 'hint'> | undefined {
+  const segments = address.split('/').slice(1, -1);
+  if (isLocale(segments[0] ?? '')) {
+    return {
+      message: said(
+        `The old address ${address} names a language.`,
+        `Địa chỉ cũ ${address} có mã ngôn ngữ.`,
+      ),
+      hint: said(
+        'Take the language away: the address leads on in every language.',
+        'Bỏ mã ngôn ngữ: địa chỉ được chuyển tiếp trong mọi ngôn ngữ.',
+      ),
+    };
+  }
+  if (segments.length > 0 && segments.every((segment) => plainSegment.test(segment)))
+    return undefined;
+  return {
+    message: said(
+      `"${address}" is no address of this portal.`,
+      `"${address}" không phải là địa chỉ của cổng này.`,
+    ),
+    hint: said(
+      'Write the path as it stood, for example /tourism/places/old-name/.',
+      'Ghi đường dẫn như trước đây, ví dụ /tourism/places/old-name/.',
+    ),
+  };
 }

@@ -6,6 +6,9 @@ import { said, type Said } from '../../../../src/source/said.ts';
 
 const longest = 64;
 
+/** Names of devices: Windows can make no such folder, nor fetch a repository that has one. */
+const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
 export const slugFormRule = defineRule({
   id: 'slug-form',
   severity: 'error',
@@ -48,6 +51,15 @@ function problemsOf(name: string, file: string): Problem[] {
             'Use letters a to z, digits and hyphens.',
             'Dùng chữ cái a đến z, chữ số và dấu gạch nối.',
           ),
+    );
+  }
+  if (deviceName.test(name)) {
+    return problem(
+      said(
+        `Windows cannot make a folder called "${name}".`,
+        `Windows không tạo được thư mục tên "${name}".`,
+      ),
+      said('Choose a longer name.', 'Chọn tên dài hơn.'),
     );
   }
   if (name.length > longest) {

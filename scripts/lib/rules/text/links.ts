@@ -9,8 +9,11 @@ import type { BodyLink } from '../../content/body.ts';
 import { pagesOfData } from '../../content/pages-of-data.ts';
 import type { Item, ItemWords } from '../../content/item.ts';
 import { defineRule, type Problem } from '../rule.ts';
+import { departedPages } from './departed-pages.ts';
 import { said, type Said } from '../../../../src/source/said.ts';
 
+/** More headings than these help nobody to find the right one. */
+const listedHeadings = 20;
 const outside = /^[a-z][a-z0-9+.-]*:/i;
 
 export const links = defineRule({
@@ -21,7 +24,9 @@ export const links = defineRule({
     'Liên kết trong cổng bắt đầu và kết thúc bằng /, không ghi ngôn ngữ và dẫn đến trang có thật.',
   ),
   problems: (content, { today }) => {
-    const always = [...fixedPages, ...pagesOfData(content)];
+    // Links to what is gone are for rule link-departed.
+    const gone = departedPages(content, today).keys();
+    const always = [...fixedPages, ...pagesOfData(content), ...gone];
     const open = new Set<string>(always);
     const planned = new Set<string>(always);
     for (const item of content.items) {
@@ -32,9 +37,7 @@ export const links = defineRule({
     return content.items.flatMap((item) => {
       // A draft may lead to other drafts; what is published may not.
       const pages = isOpen(item, today) ? open : planned;
-      return item.words.flatMap((words) =>
-        words.body.links.flatMap((link) => linkProblem(link, words, pages)),
-      );
+      return item.words.flatMap((words) => linkProblems(words, pages));
     });
   },
 });
@@ -45,9 +48,19 @@ function isOpen({ facts }: Item, today: string): boolean {
   return isPublic({ status, publishAt: facts?.publishAt, expireAt: facts?.expireAt }, today);
 }
 
+function linkProblems(words: ItemWords, pages: ReadonlySet<string>): Problem[] {
+  let known: readonly string[] | undefined;
+  const headings = (): readonly string[] => (known ??= headingsOf(words));
+  // A body that is not well formed has no headings yet; rule prose-syntax names it.
+  const isBroken = words.body.syntaxError !== undefined;
+  return words.body.links
+    .filter(({ target }) => !(isBroken && target.startsWith('#')))
+    .flatMap((link) => linkProblem(link, headings, pages));
+}
+
 function linkProblem(
   { target, at }: BodyLink,
-  words: ItemWords,
+  headings: () => readonly string[],
   pages: ReadonlySet<string>,
 ): Problem[] {
   const problem = (message: Said, hint: Said): Problem[] => [{ ...at, message, hint }];
@@ -57,7 +70,7 @@ function linkProblem(
       said('Write the address in the brackets.', 'Ghi địa chỉ vào trong ngoặc đơn.'),
     );
   if (outside.test(target) || /^[/\\]{2}/.test(target)) return [];
-  if (target.startsWith('#')) return anchorProblem(target, at, words);
+  if (target.startsWith('#')) return anchorProblem(target, at, headings());
 
   const [address = ''] = target.split(/[?#]/);
   if (!address.startsWith('/')) {
@@ -104,13 +117,18 @@ function linkProblem(
   );
 }
 
-function anchorProblem(target: string, at: BodyLink['at'], words: ItemWords): Problem[] {
-  if (words.body.syntaxError) return [];
-  const root = parseProse(words.file.body, words.file.format);
-  const headings = transformProse(root, { locale: words.locale, sourceIds: [] });
-  const ids = headings.map(({ id }) => id);
+/** Ids of the headings of a body, as the page has them. */
+function headingsOf({ file, locale }: ItemWords): string[] {
+  // The transformation changes the tree, and other rules read the body's own.
+  const root = parseProse(file.body, file.format);
+  return transformProse(root, { locale, sourceIds: [] }).map(({ id }) => id);
+}
+
+function anchorProblem(target: string, at: BodyLink['at'], ids: readonly string[]): Problem[] {
   const wanted = decode(target.slice(1));
   if (ids.includes(wanted)) return [];
+  const listed =
+    ids.slice(0, listedHeadings).join(', ') + (ids.length > listedHeadings ? ', …' : '');
   return [
     {
       ...at,
@@ -120,7 +138,7 @@ function anchorProblem(target: string, at: BodyLink['at'], words: ItemWords): Pr
       ),
       hint:
         ids.length > 0
-          ? said(`Headings: ${ids.join(', ')}.`, `Các tiêu đề hiện có: ${ids.join(', ')}.`)
+          ? said(`Headings: ${listed}.`, `Các tiêu đề hiện có: ${listed}.`)
           : said('Remove the link.', 'Bỏ liên kết này.'),
     },
   ];

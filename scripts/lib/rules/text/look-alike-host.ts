@@ -2,37 +2,29 @@ import { domainToUnicode } from 'node:url';
 import type { Location } from '../../../../src/source/finding.ts';
 import type { DataPath } from '../../../../src/source/yaml-file.ts';
 import type { Content } from '../../content/content.ts';
+import {
+  imitatesLetters,
+  imitatesSeparator,
+  isNoDomain,
+  skeletonOf,
+} from '../../text/host-shapes.ts';
 import { stringsIn } from '../../text/strings-in.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import { said, type Said } from '../../../../src/source/said.ts';
 
 interface Address {
   readonly url: string;
-  readonly at: Location;
+  readonly locate: () => Location;
 }
 
 const isWebAddress = /^https?:/i;
-
-const scripts = ['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Hebrew', 'Arabic', 'Cherokee', 'Thai'];
-const scriptTests = scripts.map((script) => new RegExp(`\\p{Script=${script}}`, 'u'));
-
-/** Letters and pairs that look like others in common typefaces. */
-const doubles: readonly (readonly [RegExp, string])[] = [
-  [/rn/g, 'm'],
-  [/vv/g, 'w'],
-  [/cl/g, 'd'],
-  [/0/g, 'o'],
-  [/[1i|]/g, 'l'],
-  [/5/g, 's'],
-  [/[-_.]/g, ''],
-];
 
 export const lookAlikeHost = defineRule({
   id: 'look-alike-host',
   severity: 'error',
   help: said(
-    'Web addresses do not imitate others: no mixed alphabets, no near copies of official names, no hidden host.',
-    'Địa chỉ trang web không giả mạo địa chỉ khác: không trộn bảng chữ cái, không gần giống tên chính thức, không giấu tên máy chủ.',
+    'Web addresses do not imitate others: no mixed alphabets, no near copies of official names, no numbers for a name, no hidden host.',
+    'Địa chỉ trang web không giả mạo địa chỉ khác: không trộn bảng chữ cái, không gần giống tên chính thức, không dùng dãy số thay tên miền, không giấu tên máy chủ.',
   ),
   problems: (content) => {
     const addresses = allAddresses(content);
@@ -41,8 +33,8 @@ export const lookAlikeHost = defineRule({
   },
 });
 
-function problemsOf({ url, at }: Address, trusted: ReadonlyMap<string, string>): Problem[] {
-  const problem = (message: Said, hint: Said): Problem[] => [{ ...at, message, hint }];
+function problemsOf({ url, locate }: Address, trusted: ReadonlyMap<string, string>): Problem[] {
+  const problem = (message: Said, hint: Said): Problem[] => [{ ...locate(), message, hint }];
   if (!URL.canParse(url)) {
     return problem(
       said(
@@ -62,8 +54,33 @@ function problemsOf({ url, at }: Address, trusted: ReadonlyMap<string, string>):
       said('Remove everything between https:// and @.', 'Xóa phần nằm giữa https:// và @.'),
     );
   }
-  const host = domainToUnicode(hostname);
-  if (host.split('.').some(mixesScripts) || imitatesLatin(host)) {
+  if (isNoDomain(hostname)) {
+    return problem(
+      said(
+        `The address leads to ${hostname}, a number or a name without a domain.`,
+        `Địa chỉ dẫn đến ${hostname}: đây là dãy số hoặc tên không có tên miền.`,
+      ),
+      said(
+        'Write the name of the website as it is published.',
+        'Ghi tên miền của trang web như đã công bố.',
+      ),
+    );
+  }
+  // A browser that cannot show the letters keeps the coded form; so does this.
+  const host = domainToUnicode(hostname) || hostname;
+  if (imitatesSeparator(host)) {
+    return problem(
+      said(
+        `The host "${host}" (${hostname}) holds a sign that looks like the end of a host.`,
+        `Tên máy chủ "${host}" (${hostname}) có ký hiệu trông giống dấu kết thúc tên miền.`,
+      ),
+      said(
+        'Find the address on an official page; do not use this one.',
+        'Không dùng địa chỉ này; hãy tìm địa chỉ đúng trên trang chính thức.',
+      ),
+    );
+  }
+  if (imitatesLetters(host)) {
     return problem(
       said(
         `The host "${host}" (${hostname}) uses letters that look like others.`,
@@ -75,7 +92,7 @@ function problemsOf({ url, at }: Address, trusted: ReadonlyMap<string, string>):
       ),
     );
   }
-  const model = trusted.get(skeleton(host));
+  const model = trusted.get(skeletonOf(host));
   if (model !== undefined && model !== host && !host.endsWith(`.${model}`)) {
     return problem(
       said(
@@ -86,29 +103,6 @@ function problemsOf({ url, at }: Address, trusted: ReadonlyMap<string, string>):
     );
   }
   return [];
-}
-
-function mixesScripts(label: string): boolean {
-  return scriptTests.filter((test) => test.test(label)).length > 1;
-}
-
-/** A host wholly of Cyrillic or Greek letters under a Latin ending. */
-function imitatesLatin(host: string): boolean {
-  const labels = host.split('.');
-  const isLatinEnding = /^[a-z]+$/.test(labels.at(-1) ?? '');
-  return (
-    isLatinEnding && labels.some((label) => /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(label))
-  );
-}
-
-function skeleton(host: string): string {
-  let text = host
-    .replace(/^www\./, '')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
-  for (const [form, replacement] of doubles) text = text.replace(form, replacement);
-  return text;
 }
 
 /** Hosts of the portal and of the agencies, by how they look. */
@@ -123,7 +117,7 @@ function trustedHosts({ data }: Content): Map<string, string> {
   const hosts = urls.flatMap((url) =>
     url !== undefined && URL.canParse(url) ? [new URL(url).hostname.replace(/^www\./, '')] : [],
   );
-  return new Map(hosts.map((host) => [skeleton(host), host]));
+  return new Map(hosts.map((host) => [skeletonOf(host), host]));
 }
 
 function allAddresses(content: Content): Address[] {
@@ -140,12 +134,12 @@ function allAddresses(content: Content): Address[] {
   const inData = files.flatMap(({ known, locate }) =>
     stringsIn(known)
       .filter(({ text }) => isWebAddress.test(text))
-      .map(({ path, text }) => ({ url: text, at: locate(path) })),
+      .map(({ path, text }) => ({ url: text, locate: () => locate(path) })),
   );
   const inBodies = content.items
     .flatMap(({ words }) => words)
     .flatMap(({ body }) => body.links)
     .filter(({ target }) => isWebAddress.test(target))
-    .map(({ target, at }) => ({ url: target, at }));
+    .map(({ target, at }) => ({ url: target, locate: () => at }));
   return [...inData, ...inBodies];
 }

@@ -2,6 +2,7 @@ import type { Locale } from '../../../../src/config/locales.ts';
 import type { Texts } from '../../content/content.ts';
 import type { TextBlock } from '../../text/text-block.ts';
 import { foreignLanguage } from '../../text/language-of.ts';
+import { hasLostItsMarks } from '../../text/unmarked-vietnamese.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import { said, type Said } from '../../../../src/source/said.ts';
 
@@ -30,12 +31,15 @@ const chineseStyles: readonly Style[] = [
   },
   {
     // A full stop inside an address (机构.省.gov.vn) is none of the sentence.
-    form: new RegExp(`(?<=${han})(?:[,;:!?]|\\.(?!\\S*\\.[a-z]{2}))(?=[${han}“《（])`, 'gu'),
+    form: new RegExp(
+      `(?<=${han})(?:[,;:!?]|\\.(?!\\S*\\.[a-z]{2}))(?=[${han}“《（])|(?<=${han})[.,;:!?]\\s*$|(?<=${han})\\((?=[${han}])|(?<=${han})\\)(?=[${han}]|$)|(?<=[${wide}])"(?=${han})|(?<=${han})"(?=[${wide}])`,
+      'gu',
+    ),
     message: said(
       'A half-width punctuation mark stands between Chinese characters.',
       'Giữa các chữ Hán có dấu câu kiểu Latinh.',
     ),
-    hint: said('Use ，。；：！？.', 'Dùng các dấu ，。；：！？.'),
+    hint: said('Use ，。；：！？（）“”.', 'Dùng các dấu ，。；：！？（）“”.'),
   },
   {
     form: new RegExp(`(?<=${han})[ \\u00A0]+(?=${han})`, 'gu'),
@@ -47,7 +51,23 @@ const chineseStyles: readonly Style[] = [
   },
 ];
 
-const styles: Partial<Record<Locale, readonly Style[]>> = { zh: chineseStyles };
+/** What a Chinese keyboard leaves in texts of other languages. */
+const latinStyles: readonly Style[] = [
+  {
+    form: /(?<=\p{Script=Latin})[，。；：！？、]|[，。；：！？、](?=\p{Script=Latin})/gu,
+    message: said(
+      'A full-width punctuation mark stands beside a Latin letter.',
+      'Cạnh chữ Latinh có dấu câu toàn khổ của tiếng Trung.',
+    ),
+    hint: said('Use , . ; : ! ?', 'Dùng các dấu , . ; : ! ?'),
+  },
+];
+
+const styles: Partial<Record<Locale, readonly Style[]>> = {
+  vi: latinStyles,
+  en: latinStyles,
+  zh: chineseStyles,
+};
 
 const languageNames: Readonly<Record<Locale, Said>> = {
   vi: said('Vietnamese', 'tiếng Việt'),
@@ -69,6 +89,7 @@ function problemsOf({ locale, blocks }: Texts): Problem[] {
   return blocks.flatMap((block) => [
     ...(styles[locale] ?? []).flatMap((style) => styleProblems(block, style)),
     ...languageProblems(block, locale),
+    ...markProblems(block, locale),
   ]);
 }
 
@@ -97,6 +118,23 @@ function languageProblems(block: TextBlock, locale: Locale): Problem[] {
       hint: said(
         'Put it into the file of its language, or translate it.',
         'Chuyển sang tệp của ngôn ngữ ấy, hoặc dịch câu này.',
+      ),
+    },
+  ];
+}
+
+function markProblems(block: TextBlock, locale: Locale): Problem[] {
+  if (locale !== 'vi' || !hasLostItsMarks(block.text)) return [];
+  return [
+    {
+      ...block.locate(0),
+      message: said(
+        'This Vietnamese text has lost its marks, or is written in an old font.',
+        'Đoạn tiếng Việt này mất dấu hoặc dùng phông chữ cũ.',
+      ),
+      hint: said(
+        'Type it with a Unicode keyboard, with all marks.',
+        'Gõ lại bằng bộ gõ Unicode, đủ dấu.',
       ),
     },
   ];

@@ -33,7 +33,7 @@ const patterns: readonly Pattern[] = [
     what: said('a mobile telephone number', 'số điện thoại di động'),
   },
   {
-    form: /[\w.+-]+@(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|aol|proton|protonmail|gmx|mail|yandex|qq|163|126|sina|foxmail|zalo)\.[a-z.]{2,}/gi,
+    form: /(?<![\w.+-])[\w.+-]+@(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|icloud|me|aol|proton|protonmail|gmx|mail|yandex|qq|163|126|sina|foxmail|zalo)\.[a-z.]{2,}/gi,
     what: said('a private mail address', 'địa chỉ thư điện tử cá nhân'),
   },
 ];
@@ -53,6 +53,11 @@ export const personalData = defineRule({
     ...linkProblems(content),
   ],
 });
+
+/** Whether a text holds what belongs to one person, by the patterns of this rule. */
+export function looksPersonal(text: string): boolean {
+  return patterns.some(({ form }) => text.search(form) >= 0);
+}
 
 /** Texts of facts.yml and of the data files that hold no contacts of agencies. */
 function factTexts({ items, data, figures }: Content): TextBlock[] {

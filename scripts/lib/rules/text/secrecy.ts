@@ -1,16 +1,11 @@
 import path from 'node:path';
+import type { Location } from '../../../../src/source/finding.ts';
+import type { Content, TextFile } from '../../content/content.ts';
+import { plainTexts } from '../../text/plain-texts.ts';
+import { stampsIn } from '../../text/secrecy-stamps.ts';
+import type { TextBlock } from '../../text/text-block.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import { said } from '../../../../src/source/said.ts';
-
-/** Stamps of the Law on Protection of State Secrets and of internal papers, in capitals. */
-const stamp = /(?<![\p{L}\p{M}])(?:TUYỆT\s+MẬT|TỐI\s+MẬT|LƯU\s+HÀNH\s+NỘI\s+BỘ)(?![\p{L}\p{M}])/gu;
-
-/**
- * `MẬT` alone is a stamp; inside a line of capitals it is one only behind a word for a paper or a
- * degree (`TÀI LIỆU MẬT`), so that `MẬT ONG` (honey) and `CHÍNH SÁCH BẢO MẬT` (privacy) pass.
- */
-const shortStamp =
-  /(?<![\p{L}\p{M}])(?:(?:TÀI LIỆU|VĂN BẢN|HỒ SƠ|CÔNG VĂN|ĐỘ|DẤU)\s+|(?<!\p{Lu}\p{M}*\s+))MẬT(?![\p{L}\p{M}])(?!\s+\p{Lu}{2})/gu;
 
 const stampInName = /(^|[^a-z])(toi|tuyet)-?mat([^a-z]|$)|luu-?hanh-?noi-?bo/;
 
@@ -22,17 +17,11 @@ export const secrecy = defineRule({
     'Không có dấu chỉ độ mật (MẬT, TỐI MẬT, TUYỆT MẬT, LƯU HÀNH NỘI BỘ) trong văn bản hoặc tên tệp.',
   ),
   problems: (content) => {
-    const inTexts = content.textFiles.flatMap(({ file, text }) => {
-      const composed = text.normalize('NFC');
-      if (!composed.includes('MẬT') && !composed.includes('NỘI')) return [];
-      return composed
-        .split('\n')
-        .flatMap((line, index) =>
-          [...line.matchAll(stamp), ...line.matchAll(shortStamp)].map((match) =>
-            problem(file, index + 1, match.index + 1, match[0]),
-          ),
-        );
-    });
+    const inFiles = content.textFiles.flatMap(inLines);
+    const named = new Set(inFiles.map(lineOf));
+    // Readable texts have what codes stand for (TUY&#7878;T), and stamps that run over two lines.
+    const inBlocks = readableTexts(content).flatMap(inBlock);
+    const codedOnly = inBlocks.filter((problem) => !named.has(lineOf(problem)));
     const names = [
       ...content.strangers.map(({ file }) => file),
       ...content.items.flatMap(({ folder, pictures }) => [
@@ -42,14 +31,42 @@ export const secrecy = defineRule({
     ];
     const inNames = names
       .filter((file) => isStamped(path.posix.basename(file)))
-      .map((file) => problem(file, 1, 1, path.posix.basename(file)));
-    return [...inTexts, ...inNames];
+      .map((file) => problem({ file, line: 1, column: 1 }, path.posix.basename(file)));
+    return [...inFiles, ...codedOnly, ...inNames];
   },
 });
 
+function inLines({ file, text }: TextFile): Problem[] {
+  return text
+    .split('\n')
+    .flatMap((line, index) =>
+      stampsIn(line).map((stamp) =>
+        problem({ file, line: index + 1, column: stamp.index + 1 }, stamp.text),
+      ),
+    );
+}
+
+function inBlock(block: TextBlock): Problem[] {
+  return stampsIn(block.text).map((stamp) => problem(block.locate(stamp.index), stamp.text));
+}
+
+function readableTexts({ items, data, figures }: Content): TextBlock[] {
+  return [
+    ...items.flatMap(({ words }) => words.flatMap(({ blocks }) => blocks)),
+    ...items.flatMap(({ facts, folder }) => (folder.facts ? plainTexts(facts, folder.facts) : [])),
+    ...[...Object.values(data), ...figures.values()].flatMap(({ known, yaml }) =>
+      plainTexts(known, yaml),
+    ),
+  ];
+}
+
+function lineOf({ file, line }: Location): string {
+  return `${file}:${line}`;
+}
+
 function isStamped(name: string): boolean {
   const composed = name.normalize('NFC');
-  if (composed.search(stamp) >= 0 || composed.search(shortStamp) >= 0) return true;
+  if (stampsIn(composed).length > 0) return true;
   const plain = composed
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -58,9 +75,9 @@ function isStamped(name: string): boolean {
   return stampInName.test(plain);
 }
 
-function problem(file: string, line: number, column: number, text: string): Problem {
+function problem(at: Location, text: string): Problem {
   return {
-    ...{ file, line, column },
+    ...at,
     message: said(
       `"${text}" marks a secret or internal paper.`,
       `"${text}" là dấu hiệu của tài liệu mật hoặc tài liệu nội bộ.`,

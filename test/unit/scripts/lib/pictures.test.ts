@@ -32,9 +32,34 @@ describe('an SVG picture', () => {
     ['<path fill="url( \'http://example.org\')"/>', 'url('],
     ['<style>@import "a.css";</style>', '@import'],
     ['<style>@\\69mport "a.css";</style>', 'backslash'],
+    ['<rect style="background:image(\'https://example.org/x.png\')"/>', 'image('],
+    ['<style>rect{fill:image-set("https://example.org/x.png" 1x)}</style>', 'image-set('],
+    ['<style>rect{fill:-webkit-image-set("https://example.org/" 1x)}</style>', 'image-set('],
+    ['<style>rect{fill:src("https://example.org/")}</style>', 'src('],
+    ['<style>@&#105;mport "https://example.org/x.css";</style>', '@import'],
+    ['<style>@im<!-- -->port "https://example.org/x.css";</style>', '@import'],
+    ['<style>rect{fill:ur<![CDATA[l(https://example.org/)]]>}</style>', 'url('],
+    ['<style><!-- --> rect{fill:u\\72l(https://example.org/)}</style>', 'backslash'],
+    ['<style>rect{fill:u&#92;72l(https://example.org/)}</style>', 'backslash'],
+    ['<rect style="fill:u&#114;l(https://example.org/#a)"/>', 'url('],
+    ['<rect fill="u&#x72;l(https://example.org/#a)"/>', 'url('],
+    ['<rect style="fill:u\\72l(https://example.org/#a)"/>', 'backslash'],
+    ['<rect fill="u\\72l(https://example.org/#a)"/>', 'backslash'],
+    ['<!-- <path/>', 'does not end'],
+    ['<![CDATA[ <path/>', 'does not end'],
     ['<path fill="&#106;avascript:1" href="&#106;avascript:1"/>', 'leads outside'],
   ])('may not have %s', (inside, said) => {
     expect(messages(svg(inside)).join(' ')).toContain(said);
+  });
+
+  it('may have codes and backslashes that hide nothing', () => {
+    expect(
+      messages(
+        svg(
+          '<text font-family="&quot;Noto&quot;" aria-label="A\\B" d="M0 0&#10;1 1">a &amp; b</text><style>rect{fill:#c33;transform:scale(2)}</style><rect style="fill:url(#a)"/>',
+        ),
+      ),
+    ).toEqual([]);
   });
 
   it('may not declare a document type, entities or style sheets', () => {

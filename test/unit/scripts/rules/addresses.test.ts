@@ -23,6 +23,14 @@ describe('links', () => {
     expect((await inEnglish('links', `[a](${target})`)).join(' ')).toContain(said);
   });
 
+  it('to headings that are missing name some of those there are', async () => {
+    const headings = Array.from({ length: 30 }, (_, index) => `## Part ${index}`).join('\n\n');
+    const text = `${headings}\n\n[a](#part-29) ${'[b](#nowhere) '.repeat(1000)}`;
+    const started = performance.now();
+    expect(await inEnglish('links', text)).toHaveLength(1000);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
   it('of a published item may not lead to a draft; those of a draft may', async () => {
     const draft = replace('status: published', 'status: draft');
     const target = { 'province/people/facts.yml': draft };
@@ -42,6 +50,19 @@ describe('look-alike hosts', () => {
     'https://office-example.vn/',
     'https://office.example.vn@evil.example/',
     'https://www.аррӏе.com/',
+    'https://offıce.example.vn/',
+    'https://оffıce.example.vn/',
+    'https://øffice.example.vn/',
+    'https://offiᴄe.example.vn/',
+    'https://2130706433/',
+    'https://0x7f.1/',
+    'https://192.0.2.1:8443/a',
+    'http://[::1]:22/',
+    'https://localhost/',
+    'https://office.example.vn\u2044login.evil.example/',
+    'https://office.example.vn\u2215login.evil.example/',
+    'https://office.example.vnノlogin.evil.example/',
+    'https://office.example.vnː443.evil.example/',
   ])('are found: %s', async (url) => {
     expect(await inEnglish('look-alike-host', `[a](${url})`)).toHaveLength(1);
   });
@@ -52,6 +73,11 @@ describe('look-alike hosts', () => {
     'https://zh.vietnamplus.vn/',
     'https://例子.中国/',
     'https://đối-ngoại.vn/',
+    'https://www.example.vn:443/x',
+    'https://ノート.jp/',
+    'https://straße.example/',
+    'https://a_b.example/',
+    'https://office。example。vn/',
   ])('are not suspected: %s', async (url) => {
     expect(await inEnglish('look-alike-host', `[a](${url})`)).toEqual([]);
   });
@@ -60,7 +86,10 @@ describe('look-alike hosts', () => {
 describe('hidden characters', () => {
   it('lets no-break spaces and ordinary signs pass', async () => {
     expect(
-      await inEnglish('hidden-characters', '320\u00A0km, 1\u202F000 – “a” … −2 °C 你好　'),
+      await inEnglish(
+        'hidden-characters',
+        '320\u00A0km, 1\u202F000 – “a” … −2 °C 你好　 ☀\uFE0F 1\uFE0F\u20E3',
+      ),
     ).toEqual([]);
   });
 
@@ -75,6 +104,14 @@ describe('hidden characters', () => {
     '\uE000',
     '\u{E0041}',
     '\u2028',
+    '\u2800',
+    '\u{1D173}',
+    '\uFDD0',
+    '\u{1FFFE}',
+    '\uFE0E',
+    '\uFE0F',
+    '\u{E0100}',
+    '山\u{E0100}',
   ])('finds %j', async (character) => {
     expect(await inEnglish('hidden-characters', `a${character}b`)).toHaveLength(1);
   });

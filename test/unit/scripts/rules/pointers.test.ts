@@ -51,6 +51,31 @@ describe('references', () => {
   });
 });
 
+describe('the outline of the province', () => {
+  const outside = { [facts]: replace('latitude: 22.3', 'latitude: 21') };
+
+  it.each(['M 10 10 h 80 v', 'M 1 1 L 2 2', 'Z'])(
+    'is named when it cannot be drawn: %s',
+    async (path) => {
+      const broken = { 'map.yml': replace('M 10 10 h 80 v 80 h -80 z', path) };
+      expect(await findingsAfter('position-outside', { ...outside, ...broken })).toEqual([
+        'map.yml:5 The outline of the province cannot be drawn: a path breaks off, or encloses nothing.',
+      ]);
+    },
+  );
+
+  it.each([
+    ['box: [0, 0, 100, 100]', 'box: [0, 0, 0, 0]'],
+    ['bounds: [103.5, 21.3, 105.1, 22.9]', 'bounds: [105.1, 21.3, 103.5, 22.9]'],
+    ['M 10 10 h 80 v 80 h -80 z', 'not a path'],
+  ])('accuses no place where rule schema has refused a part: %s', async (good, bad) => {
+    const broken = { 'map.yml': replace(good, bad) };
+    expect(await findingsAfter('schema', broken)).not.toEqual([]);
+    expect(await findingsAfter('position-outside', outside)).toHaveLength(1);
+    expect(await findingsAfter('position-outside', { ...outside, ...broken })).toEqual([]);
+  });
+});
+
 describe('sources', () => {
   it('may be pointed at by numbers, marks and quotations', async () => {
     const add = replace(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { stampsIn } from '../../../../scripts/lib/text/secrecy-stamps.ts';
 import { findingsAfter, paragraph, place, replace } from './changed-content.ts';
 
 const inVietnamese = (rule: string, text: string) =>
@@ -13,12 +14,36 @@ describe('secrecy', () => {
     'TÀI LIỆU MẬT',
     'ĐỘ MẬT: TỐI MẬT',
     'Dấu **MẬT** đỏ',
+    'TUY&#7878;T M&#7852;T',
+    'TUY&#x1EC6;T M&#x1EAC;T',
+    'T U Y Ệ T   M Ậ T',
+    'T.Ố.I M.Ậ.T',
+    'M Ậ T',
+    'L Ư U  H À N H  N Ộ I  B Ộ',
+    'TỐI-MẬT',
+    'TUYỆT **MẬT**',
+    'TUYỆT\nMẬT',
+    'TU\u200BYỆT M\u2060ẬT',
+    'LƯU HÀNH\u00A0NỘI\u202FBỘ',
   ])('finds the stamp in %j', async (text) => {
     expect(await inVietnamese('secrecy', text)).not.toEqual([]);
   });
 
   it('finds a stamp typed with loose marks', async () => {
     expect(await inVietnamese('secrecy', 'TỐI MẬT'.normalize('NFD'))).toHaveLength(1);
+    expect(await inVietnamese('secrecy', 'TỐI M A\u0323\u0302 T'.normalize('NFD'))).toHaveLength(1);
+  });
+
+  it('names a stamp once, though it stands in the file and on the page', async () => {
+    expect(await inVietnamese('secrecy', 'TUYỆT MẬT')).toHaveLength(1);
+  });
+
+  it('tells where the stamp begins in the file, behind marks that nobody sees', () => {
+    expect(stampsIn('a\u200Bb TỐ\u200BI MẬT và **TỐI MẬT**'.normalize('NFD'))).toEqual([
+      { index: 4, text: 'TỐI MẬT' },
+      { index: 23, text: 'TỐI MẬT' },
+    ]);
+    expect(stampsIn('a MẬT')).toEqual([{ index: 2, text: 'MẬT' }]);
   });
 
   it.each([
@@ -27,6 +52,14 @@ describe('secrecy', () => {
     'CHÍNH SÁCH BẢO MẬT',
     'bảo vệ bí mật nhà nước',
     'MẬT ĐỘ',
+    'bí mật của rừng già',
+    'Mật ong bạc hà, đặc sản Đồng Văn',
+    'ĐẶC SẢN MẬT ONG BẠC HÀ',
+    'M Ậ T   O N G',
+    'B Ả O   M Ậ T',
+    'M&#7852;T ONG',
+    'Vẻ đẹp tuyệt mỹ, bữa tối mát mẻ',
+    'Hội nghị nội bộ',
   ])('lets %j pass', async (text) => {
     expect(await inVietnamese('secrecy', text)).toEqual([]);
   });
@@ -42,6 +75,12 @@ describe('secrecy', () => {
 });
 
 describe('personal data', () => {
+  it('is looked for in a long run of letters before an @ only once', async () => {
+    const started = performance.now();
+    expect(await inVietnamese('personal-data', `${'7'.repeat(60_000)}@`)).toEqual([]);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
   it.each([
     ['CCCD 010099012345', 'identity card'],
     ['số 010199012345', 'identity card'],

@@ -75,6 +75,7 @@ export const ruleCases: Readonly<Record<string, RuleCase>> = {
   links: { at: [`${place}/en.md:13`, `${place}/en.md:13`, `${place}/en.md:13`] },
   'look-alike-host': { at: [`${place}/en.md:13`, `${place}/en.md:13`] },
   'link-insecure': { at: ['agencies.yml:4'] },
+  'link-departed': { at: [`${place}/en.md:22`, `${place}/en.md:22`] },
   'markdown-style': {
     at: [
       `${place}/en.md:13`,

@@ -3,7 +3,9 @@ import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readContent } from '../../../../scripts/lib/content/read-content.ts';
 import { rules } from '../../../../scripts/lib/rules/index.ts';
+import { defineRule } from '../../../../scripts/lib/rules/rule.ts';
 import { runRules } from '../../../../scripts/lib/rules/run-rules.ts';
+import { said } from '../../../../src/source/said.ts';
 import { displayPath } from '../../../../src/source/item-folder.ts';
 import { breakingFolder, copyOfContent, validContent } from '../../../support/content-fixture.ts';
 import { ruleCases } from './rule-cases.ts';
@@ -69,6 +71,24 @@ describe.each(rules.map(({ id, severity }) => ({ id, severity })))(
     });
   },
 );
+
+describe('a rule', () => {
+  it('may find more problems than a call takes arguments', async () => {
+    const help = said('Nothing.', 'Không.');
+    const count = 130_000;
+    const rule = defineRule({
+      id: 'many',
+      severity: 'error',
+      help,
+      problems: () =>
+        Array.from({ length: count }, (_, line) => ({
+          ...{ file: 'a', line: line + 1, column: 1 },
+          ...{ message: help, hint: help },
+        })),
+    });
+    expect(await runRules([rule], readContent(validContent), context)).toHaveLength(count);
+  });
+});
 
 describe('the list of rules', () => {
   const ids = rules.map(({ id }) => id);

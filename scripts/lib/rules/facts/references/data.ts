@@ -16,8 +16,8 @@ export function dataProblems(content: Content, known: KnownIds): Problem[] {
   ];
 }
 
-function siteProblems({ data }: Content, known: KnownIds): Problem[] {
-  const file = data['site.yml'];
+function siteProblems(content: Content, known: KnownIds): Problem[] {
+  const file = content.data['site.yml'];
   const site = file?.known;
   if (!file || !site) return [];
   const at =
@@ -31,7 +31,31 @@ function siteProblems({ data }: Content, known: KnownIds): Problem[] {
     ...(site.province?.neighbours ?? []).flatMap((id, index) =>
       missingFrom(known.glossary, id, at('province', 'neighbours', index)),
     ),
+    ...missingFrom(known.agencies, site.press?.inquiries, at('press', 'inquiries')),
+    ...(site.press?.pictures ?? []).flatMap((id, index) =>
+      missingFrom(known.items, id, at('press', 'pictures', index)),
+    ),
+    ...(site.press?.factSheet ?? []).flatMap((row, index) => [
+      ...missingFrom(known.items, row?.item, at('press', 'factSheet', index, 'item')),
+      ...(row?.keyFacts ?? []).flatMap((id, place) =>
+        missingFrom(
+          keyFactsOf(content, row?.item),
+          id,
+          at('press', 'factSheet', index, 'keyFacts', place),
+        ),
+      ),
+    ]),
   ];
+}
+
+/** The key facts of an item; unknown when there is no such item. */
+function keyFactsOf({ items }: Content, reference: string | undefined): KnownList {
+  const item = items.find((candidate) => candidate.reference === reference);
+  return {
+    noun: said('key fact', 'số liệu chính'),
+    home: said(`"keyFacts" of ${reference ?? ''}`, `"keyFacts" của ${reference ?? ''}`),
+    ids: item?.facts && (item.facts.keyFacts ?? []).flatMap((fact) => fact?.id ?? []),
+  };
 }
 
 function localityProblems({ data }: Content, known: KnownIds): Problem[] {

@@ -37,15 +37,15 @@ export function itemProblems(item: Item, known: KnownIds): Problem[] {
     ...(facts.agreements ?? []).flatMap((paper, index) =>
       one(known.territories, paper?.province, ['agreements', index, 'province']),
     ),
-    ...one(known.items, facts.place, ['place']),
+    ...one(known.itemPlaces, facts.place, ['place']),
     ...each(known.localities, facts.localities, ['localities']),
     ...each(known.formerDistricts, facts.formerDistricts, ['formerDistricts']),
     ...each(known.items, facts.related, ['related']),
-    ...each(known.items, facts.places, ['places']),
+    ...each(known.itemPlaces, facts.places, ['places']),
     ...each(known.items, facts.peoples, ['peoples']),
     ...(facts.days ?? []).flatMap((day, index) =>
       (day?.stops ?? []).flatMap((stop, at) => [
-        ...one(known.items, stop?.place, ['days', index, 'stops', at, 'place']),
+        ...one(known.itemPlaces, stop?.place, ['days', index, 'stops', at, 'place']),
         ...one(known.glossary, stop?.term, ['days', index, 'stops', at, 'term']),
       ]),
     ),
@@ -55,6 +55,7 @@ export function itemProblems(item: Item, known: KnownIds): Problem[] {
     ]),
     ...sourceProblems(item),
     ...selfReference(item),
+    ...repeatedReferences(item),
   ];
 }
 
@@ -80,4 +81,22 @@ function selfReference(item: Item): Problem[] {
       hint: said('Remove the entry.', 'Xóa dòng này.'),
     },
   ];
+}
+
+function repeatedReferences(item: Item): Problem[] {
+  const related = item.facts?.related ?? [];
+  return related.flatMap((reference, index): Problem[] =>
+    reference === undefined || related.indexOf(reference) === index
+      ? []
+      : [
+          {
+            ...item.locate(['related', index]),
+            message: said(
+              `"${reference}" stands twice in this list.`,
+              `"${reference}" xuất hiện hai lần trong danh sách này.`,
+            ),
+            hint: said('Remove one of the two.', 'Xóa một trong hai.'),
+          },
+        ],
+  );
 }

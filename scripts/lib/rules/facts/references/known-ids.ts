@@ -22,6 +22,8 @@ export interface KnownIds {
   readonly territories: KnownList;
   readonly figures: KnownList;
   readonly items: KnownList;
+  /** References `places/<slug>`. */
+  readonly itemPlaces: KnownList;
   readonly mapPoints: KnownList;
   readonly places: KnownList;
   readonly zones: KnownList;
@@ -80,6 +82,11 @@ export function knownIds(content: Content): KnownIds {
       noun: said('item', 'mục'),
       home: said('content/<collection>/<slug>/', 'content/<bộ sưu tập>/<tên thư mục>/'),
       ids: content.items.map(({ reference }) => reference),
+    },
+    itemPlaces: {
+      noun: said('place', 'điểm đến'),
+      home: same('content/places/'),
+      ids: slugs('places').map((slug) => `places/${slug}`),
     },
     mapPoints: {
       noun: said('point', 'điểm trên bản đồ'),

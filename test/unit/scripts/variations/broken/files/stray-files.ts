@@ -1,0 +1,156 @@
+import { all, facts, file, moved } from '../../changes.ts';
+import type { Broken } from '../../variation.ts';
+
+const stray = (
+  what: string,
+  name: string,
+  rule: Broken['rule'] = 'stray-file',
+  content: string | Buffer = 'x\n',
+): Broken => ({
+  what,
+  in: name.startsWith('/') ? 'data' : 'any',
+  change: file(name, content),
+  file: name,
+  rule,
+});
+
+const folder = (
+  what: string,
+  slug: string,
+  rule: Broken['rule'] = ['slug-form', 'stray-file'],
+): Broken => ({
+  what,
+  in: 'data',
+  change: all(file(`/places/${slug}/facts.yml`, 'status: draft\n'), (item) =>
+    item.claim(`/places/${slug}`),
+  ),
+  file: `/places/${slug}`,
+  rule,
+});
+
+/** Files and folders that have no place. */
+export const brokenFiles: readonly Broken[] = [
+  {
+    what: 'a source changed after its translations',
+    in: 'any',
+    change: (item) => item.edit('vi', (text) => `${text}\nThêm một câu.\n`),
+    file: 'zh',
+    rule: 'translation-stale',
+    severity: 'warning',
+  },
+  {
+    what: 'a language that is missing',
+    in: 'any',
+    change: (item) => item.remove('zh'),
+    file: '.',
+    rule: 'translation-missing',
+    severity: 'warning',
+  },
+  {
+    what: 'a source that is missing',
+    in: 'any',
+    change: (item) => item.remove('vi'),
+    file: 'vi',
+    rule: 'schema',
+  },
+  {
+    what: 'facts that are missing',
+    in: 'products',
+    change: (item) => item.remove('facts.yml'),
+    file: 'facts.yml',
+    rule: ['schema', 'unreadable', 'stray-file'],
+  },
+  {
+    what: 'facts with another ending',
+    in: 'products',
+    change: moved('facts.yml', 'facts.yaml'),
+    file: 'facts.yaml',
+    rule: 'stray-file',
+  },
+  {
+    what: 'words with another ending',
+    in: 'any',
+    change: moved('zh', 'zh.markdown'),
+    file: 'zh.markdown',
+    rule: 'stray-file',
+  },
+  {
+    what: 'words in capitals',
+    in: 'any',
+    change: (item) => item.write('VI.md', item.read('vi')),
+    file: 'VI.md',
+    rule: 'stray-file',
+  },
+  {
+    what: 'words by their country',
+    in: 'any',
+    change: (item) => item.write('vn.md', item.read('vi')),
+    file: 'vn.md',
+    rule: 'stray-file',
+  },
+  {
+    what: 'a copy that Windows numbered',
+    in: 'any',
+    change: (item) => item.write('vi (1).md', item.read('vi')),
+    file: 'vi (1).md',
+    rule: 'stray-file',
+  },
+  {
+    what: 'words twice, as .md and .mdx',
+    in: 'any',
+    change: (item) => item.write('en.mdx', item.read('en')),
+    file: 'en.mdx',
+    rule: 'stray-file',
+  },
+  stray('a document of Word', 'bai-viet.docx'),
+  stray('a lock of Word', '~$i-viet.docx'),
+  stray('a picture list of Windows', 'Thumbs.db'),
+  stray('a table of Excel', 'so-lieu.xlsx'),
+  stray('an old copy', 'vi.md.bak'),
+  {
+    what: 'a folder in an item',
+    in: 'any',
+    change: file('anh/ghi-chu.txt'),
+    file: 'anh',
+    rule: 'stray-file',
+  },
+  stray('a file between the items', '/places/ghi-chu.txt'),
+  {
+    what: 'a collection misspelt',
+    in: 'data',
+    change: all(file('/place/sa-pa/facts.yml'), (item) => item.claim('/place')),
+    file: '/place',
+    rule: 'stray-file',
+  },
+  stray('a data file misspelt', '/agency.yml'),
+  stray('a figure with another ending', '/figures/visitors.yaml'),
+  stray('an archive', '/noi-dung.zip'),
+  folder('a folder with capitals', 'Sa-Pa-Moi'),
+  folder('a folder with spaces', 'sa pa moi'),
+  folder('a folder with marks', 'sa-pạ-mới'),
+  folder('a folder with an underscore', 'sa_pa_moi'),
+  folder('a folder named after a language', 'en'),
+  folder('a folder with two hyphens', 'sa--pa-moi'),
+  folder('a folder with a hyphen in the end', 'sa-pa-moi-'),
+  folder('a folder that Windows cannot have', 'con'),
+  {
+    what: 'a page of the province that is missing',
+    in: 'data',
+    alone: true,
+    change: all(
+      (item) => item.claim('/province/history'),
+      (item) => item.remove('/province/history'),
+    ),
+    file: '/province/history',
+    rule: 'required-slots',
+  },
+  {
+    what: 'two pages for one slot',
+    in: 'province',
+    with: /^slot: /m,
+    alone: true,
+    change: facts(/^slot: .*$/m, 'slot: overview'),
+    file: 'facts.yml',
+    rule: 'required-slots',
+  },
+];
