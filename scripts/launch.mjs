@@ -29,6 +29,7 @@ const commands = {
   approvals: ['scripts/editors/approvals.ts'],
   hooks: ['scripts/editors/hooks.ts'],
   digest: ['scripts/editors/digest.ts'],
+  queries: ['scripts/editors/queries.ts'],
   accessibility: ['scripts/generate/accessibility.ts'],
   schemas: ['scripts/generate/schemas.ts'],
   test: ['scripts/test.ts'],

@@ -6,7 +6,11 @@ import { fileVersions } from '../lib/references/file-history.ts';
 import { namedItem } from '../lib/references/named-item.ts';
 import { CommandError, runCommand } from '../lib/report/run-command.ts';
 import { acceptItem } from '../lib/translations/accept-item.ts';
-import { translationOverview, translationRows, translationTable } from '../lib/translations/list.ts';
+import {
+  translationOverview,
+  translationRows,
+  translationTable,
+} from '../lib/translations/list.ts';
 import { translationMatrix } from '../lib/translations/matrix.ts';
 import { translationDiffs } from '../lib/translations/translation-diff.ts';
 

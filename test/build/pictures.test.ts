@@ -79,7 +79,10 @@ describe('no picture of a build', () => {
     for (const picture of pictures) {
       const metadata = await sharp(picture).metadata();
       const kept = [metadata.exif && 'Exif', metadata.xmp && 'XMP', metadata.iptc && 'IPTC'];
-      const told = [...kept.filter((kind) => kind !== undefined), ...privateTags(metadata).map(({ en }) => en)];
+      const told = [
+        ...kept.filter((kind) => kind !== undefined),
+        ...privateTags(metadata).map(({ en }) => en),
+      ];
       if (told.length > 0) found.push(`${picture}: ${told.join(', ')}`);
     }
     expect(found).toEqual([]);
