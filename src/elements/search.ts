@@ -1,6 +1,8 @@
 import type { SearchAnswer } from '../search/answer.ts';
 import { filterKeys, resultsPerPage } from '../search/keys.ts';
 import { readState, writeState, type SearchState } from '../search/state.ts';
+import { LateAddress } from './late-address.ts';
+import { nextFrame } from './next-frame.ts';
 import { fillChoices, resultEntry, showResults, type Labels } from './search-view.ts';
 
 /** The search itself, loaded with the first question. */
@@ -16,6 +18,7 @@ const few = 3;
 class SearchPage extends HTMLElement {
   private form: HTMLFormElement | null = null;
   private knownLabels: Labels | undefined;
+  private readonly address = new LateAddress();
   private running = 0;
   /** What is shown, as an address: the same choice again changes nothing. */
   private asked = '';
@@ -36,7 +39,10 @@ class SearchPage extends HTMLElement {
       this.changed();
       this.control('q').focus();
     });
+    // Whoever follows a result comes back to the question as it was last.
+    this.addEventListener('click', this.address.writeNow);
     window.addEventListener('popstate', () => {
+      this.address.forget();
       // A jump within the page, such as the skip link's, asks for nothing new.
       const state = readState(new URLSearchParams(location.search));
       if (writeState(state).toString() !== this.asked) this.restore();
@@ -61,14 +67,13 @@ class SearchPage extends HTMLElement {
     const written = writeState(state).toString();
     if (written === this.asked) return;
     this.asked = written;
-    history.replaceState(null, '', written === '' ? location.pathname : `?${written}`);
+    this.address.write(written);
     void this.show(state);
   }
 
   private async show(state: SearchState): Promise<void> {
     const run = ++this.running;
-    const isOpen = state.query !== '' || Object.keys(state.filters).length > 0;
-    if (!isOpen) {
+    if (state.query === '' && Object.keys(state.filters).length === 0) {
       this.clear();
       return;
     }
@@ -81,14 +86,17 @@ class SearchPage extends HTMLElement {
       const first = await this.showFirst(run, answer);
       if (run !== this.running) return;
       this.find('[data-result-count]').textContent = this.countText(answer, state.query);
+      this.find('[data-help]').hidden = answer.total > 0;
+      this.find('[data-clear]').hidden = Object.keys(state.filters).length === 0;
+      this.offerMore(answer, first);
+      // Hundreds of choices take longer than ten results: the answer is drawn before them.
+      await nextFrame();
+      if (run !== this.running) return;
       fillChoices(this, answer.counts, state, {
         labels: this.labels,
         all: this.dataset['all'] ?? '',
       });
       this.find('[data-search-choices]').hidden = false;
-      this.find('[data-help]').hidden = answer.total > 0;
-      this.find('[data-clear]').hidden = Object.keys(state.filters).length === 0;
-      this.offerMore(answer, first);
       await this.lookElsewhere(run, state, answer.total);
     } catch (error) {
       console.error(error);

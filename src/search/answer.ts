@@ -52,7 +52,9 @@ export function answerOf(
   );
   return {
     total: chosen.length,
-    counts: countsOf(all, state.filters),
+    get counts() {
+      return countsOf(all, state.filters);
+    },
     near,
     page: (start, size) =>
       Promise.all(chosen.slice(start, start + size).map((found) => resultOf(found, query, locale))),

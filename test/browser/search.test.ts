@@ -152,6 +152,30 @@ describe('the search', () => {
 });
 
 describe('the address of a search', () => {
+  it('waits for a pause while the reader types, and for no pause when a result is followed', async () => {
+    const page = await room.open('/en/search/');
+    await page.evaluate(() => {
+      const { replaceState } = history;
+      const counted = Object.assign(window, { changes: 0 });
+      history.replaceState = function (...change: Parameters<typeof replaceState>) {
+        counted.changes += 1;
+        replaceState.apply(this, change);
+      };
+    });
+    const field = page.locator('[name="q"]');
+    for (const letter of 'fansipan') {
+      await field.press(letter);
+      await page.evaluate(() => Promise.resolve());
+    }
+    await page.waitForURL((address) => address.searchParams.get('q') === 'fansipan');
+    const changes = await page.evaluate(() => (window as Window & { changes?: number }).changes);
+    expect(changes).toBeLessThan(8);
+    await field.press('Backspace');
+    await page.locator(links).first().click();
+    await page.goBack();
+    expect(new URL(page.url()).searchParams.get('q')).toBe('fansipa');
+  });
+
   it('holds the words, the section and the order', async () => {
     const page = await room.open('/en/search/');
     await ask(page, 'sa pa');
