@@ -19,6 +19,7 @@ import { translationNumbers } from './language/translation-numbers.ts';
 import { translationPending } from './language/translation-pending.ts';
 import { translationStale } from './language/translation-stale.ts';
 import { altText } from './pictures/alt-text.ts';
+import { mapIslands } from './pictures/map-islands.ts';
 import { pictureConsent } from './pictures/picture-consent.ts';
 import { pictureCover } from './pictures/picture-cover.ts';
 import { pictureFile } from './pictures/picture-file.ts';
@@ -116,7 +117,15 @@ export const ruleGroups: readonly RuleGroup[] = [
   },
   {
     title: said('Pictures', 'Hình ảnh'),
-    rules: [pictureFile, pictureCover, pictureMetadata, pictureConsent, altText, svgSafe],
+    rules: [
+      pictureFile,
+      pictureCover,
+      pictureMetadata,
+      pictureConsent,
+      altText,
+      mapIslands,
+      svgSafe,
+    ],
   },
 ];
 

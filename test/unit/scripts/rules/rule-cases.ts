@@ -125,6 +125,9 @@ export const ruleCases: Readonly<Record<string, RuleCase>> = {
       `${place}/zh.md:4`,
     ],
   },
+  'map-islands': {
+    at: [`${place}/country.svg:1`, `${place}/country.svg:1`, `${place}/vi.md:6`],
+  },
   'svg-safe': {
     at: [2, 3, 4, 4, 4, 5, 6, 6].map((line) => `${place}/peak.svg:${line}`),
   },
