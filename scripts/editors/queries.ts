@@ -7,7 +7,7 @@ import { additionSummary, refusedRows } from '../lib/queries/messages/command.ts
 import { logSummary } from '../lib/queries/messages/log-summary.ts';
 import { planAddition } from '../lib/queries/add-queries.ts';
 import { readLogs, readRows, readText, saveText } from '../lib/queries/files.ts';
-import { portalAddresses } from '../lib/queries/portal-addresses.ts';
+import { portalAddresses } from '../lib/content/portal-addresses.ts';
 import { answersOfBuild } from '../lib/queries/answers-of-build.ts';
 import { requestOf } from '../lib/queries/request.ts';
 import { tableText } from '../lib/queries/table.ts';

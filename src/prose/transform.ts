@@ -24,7 +24,7 @@ const han = '\\p{Script=Han}\\u3000-\\u303F\\uFF00-\\uFFEF';
 const breakBetweenHan = new RegExp(`(?<=[${han}])[ \\t]*\\n[ \\t]*(?=[${han}])`, 'gu');
 
 /** Ids that the page around a body has; a heading never takes one of them. */
-const pageIds = [
+export const pageIds = [
   'access',
   'contents',
   'main',

@@ -17,12 +17,15 @@ export const glossaryKinds = [
   'term',
 ] as const;
 
+/** How sure a Chinese form is; content/glossary.yml says at its head what each means. */
+export const chineseFormStatuses = ['official', 'sino', 'literal', 'unconfirmed'] as const;
+
 const perLocaleList = z.partialRecord(z.enum(localeCodes), z.array(z.string().min(1)));
 
 const forbiddenForm = z.strictObject({
   locale: z.enum(localeCodes).describe('In texts of this language'),
   form: z.string().min(2).describe('The wrong form'),
-  reason: z.string().optional().describe('Why it is wrong'),
+  reason: z.string().min(1).describe('Why it is wrong'),
   say: z.string().optional().describe('What to write instead'),
   exceptFor: z.array(slug).optional().describe('Entries for which the form is right'),
 });
@@ -34,7 +37,7 @@ export const glossaryEntry = z.strictObject({
   vi: z.string().min(1).describe('Approved form in Vietnamese'),
   en: z.string().min(1).describe('Approved form in English'),
   zh: z.string().min(1).optional().describe('Approved form in Chinese'),
-  zhStatus: z.string().optional().describe('How sure the Chinese form is'),
+  zhStatus: z.enum(chineseFormStatuses).optional().describe('How sure the Chinese form is'),
   hanzi: z.string().optional().describe('Chinese characters of a foreign name'),
   pinyin: z.string().optional().describe('Pinyin of these characters'),
   aliases: perLocaleList.optional().describe('Other forms that readers type, per language'),

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { localeCodes } from '../config/locales.ts';
 import { coverageSubjects } from '../config/information.ts';
+import { countryCode } from './shared/country.ts';
 import { partialDate } from './shared/dates.ts';
 import { itemReference, slug, webAddress } from './shared/identifiers.ts';
 import { localizedText } from './shared/localized.ts';
@@ -81,10 +82,7 @@ export const coverageData = z.strictObject({
   id: slug.describe('Short name of the entry'),
   title: localizedText.describe('Its title, translated or shortened by the editors'),
   outlet: z.string().min(1).describe('Paper, agency or station'),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'Two capital letters, ISO 3166-1, for example CN.')
-    .describe('Country of the paper, ISO 3166-1: VN, CN, FR'),
+  country: countryCode.describe('Country of the paper, ISO 3166-1: VN, CN, FR'),
   language: z
     .string()
     .regex(/^[a-z]{2}(-[A-Z][a-z]{3})?$/, 'A language tag, for example fr or zh-Hans.')

@@ -1,4 +1,4 @@
-import { childrenOf, isElement, parseProse, ProseSyntaxError } from '../../../src/prose/tree.ts';
+import { childrenOf, isElement, parseProse, ProseSyntaxError, textOf } from '../../../src/prose/tree.ts';
 import type { ComponentNode, ProseNode, ProseRoot } from '../../../src/prose/tree.ts';
 import { isComponent } from '../../../src/prose/tree.ts';
 import type { Location } from '../../../src/source/finding.ts';
@@ -9,6 +9,8 @@ import type { TextBlock } from '../text/text-block.ts';
 /** A link of a body. */
 export interface BodyLink {
   readonly target: string;
+  /** What a reader clicks on. */
+  readonly words: string;
   readonly at: Location;
 }
 
@@ -46,7 +48,7 @@ export function readBody(words: WordsFile): Body {
       const start = child.position?.start;
       const at = locate(start?.line ?? 1, start?.column ?? 1);
       if (isElement(child) && child.tagName === 'a') {
-        links.push({ target: child.properties['href'] ?? '', at });
+        links.push({ target: child.properties['href'] ?? '', words: textOf(child), at });
       }
       if (isComponent(child) && child.name !== null) {
         components.push({ name: child.name, attributes: plainAttributes(child), at });

@@ -1,7 +1,8 @@
 import type { Finding } from '../../../src/source/finding.ts';
 import { said, type Said } from '../../../src/source/said.ts';
-import { chineseStyleEdit } from './chinese-style.ts';
+import { chineseStyleEdits } from './chinese-style.ts';
 import { applyEdits, indexOf, type Edit } from './edits.ts';
+import { halfWidthEdit } from './half-width.ts';
 import { problemCount, yamlRange, type RepairableFile } from './repairable-file.ts';
 import { scalarRepair, type ScalarRepair } from './scalar-repair.ts';
 import { tidy, tidyings, type Tidying } from './tidy-text.ts';
@@ -40,27 +41,43 @@ export function tidyFile({ file, text, kind }: RepairableFile): RepairedFile {
 }
 
 /**
- * A file with a repair at each finding that has a safe one: values that its schema refused, and breaks
- * of Chinese typesetting. A repair of a value stays only if the schema then finds less wrong.
+ * A file with a repair at each finding that has a safe one: values that its schema refused, breaks of
+ * Chinese typesetting, and full-width letters and digits. A repair of a value stays only if the schema
+ * then finds less wrong, one of a text only if it finds no more.
  */
 export function repairFindings(file: RepairableFile, findings: readonly Finding[]): RepairedFile {
   const values = repairValues(
     file,
     findings.filter(({ rule }) => rule === 'dates' || rule === 'schema'),
   );
-  const styles =
-    file.locale === 'zh' ? findings.filter(({ rule }) => rule === 'markdown-style') : [];
   // Repaired values stay on their lines, so the places in the body are the same as before.
-  const edits = styles.flatMap((finding) => {
-    const index = indexOf(values.text, finding);
-    const edit = index === undefined ? undefined : chineseStyleEdit(values.text, index);
-    return edit ? [edit] : [];
-  });
+  const edits = styleEdits(
+    { ...file, text: values.text },
+    findings.filter(({ rule }) => rule === 'markdown-style'),
+  );
   if (edits.length === 0) return values;
   return {
     text: applyEdits(values.text, edits),
-    repairs: [...values.repairs, { file: file.file, what: chineseStyled(edits.length) }],
+    repairs: [...values.repairs, { file: file.file, what: styled(file, edits.length) }],
   };
+}
+
+/** The repairs of the style of a text, each once. */
+function styleEdits(file: RepairableFile, findings: readonly Finding[]): Edit[] {
+  const { text, kind, locale } = file;
+  const yaml = yamlRange(text, kind);
+  const edits = findings.flatMap((finding) => {
+    const index = indexOf(text, finding);
+    if (index === undefined) return [];
+    const narrow = halfWidthEdit(text, index);
+    if (narrow) return [narrow];
+    return locale === 'zh' ? chineseStyleEdits(text, index, index < yaml.end) : [];
+  });
+  const before = problemCount(file, text);
+  // A text may become a number or a date for YAML: ２０２６ → 2026.
+  const isSafe = (edit: Edit) =>
+    edit.start >= yaml.end || problemCount(file, applyEdits(text, [edit])) <= before;
+  return [...new Map(edits.map((edit) => [edit.start, edit])).values()].filter(isSafe);
 }
 
 function repairValues(file: RepairableFile, findings: readonly Finding[]): RepairedFile {
@@ -92,9 +109,14 @@ function valueRepaired(repair: ScalarRepair, before: string, edit: Edit, line: n
     : said(`line ${line}, quotation marks: ${change}`, `dòng ${line}, dấu ngoặc kép: ${change}`);
 }
 
-function chineseStyled(count: number): Said {
-  return said(
-    `${count} ${count === 1 ? 'break' : 'breaks'} of Chinese typesetting set right`,
-    `đã sửa ${count} lỗi trình bày chữ Trung Quốc`,
-  );
+function styled({ locale }: RepairableFile, count: number): Said {
+  return locale === 'zh'
+    ? said(
+        `${count} ${count === 1 ? 'break' : 'breaks'} of Chinese typesetting set right`,
+        `đã sửa ${count} lỗi trình bày chữ Trung Quốc`,
+      )
+    : said(
+        `${count} ${count === 1 ? 'run' : 'runs'} of full-width letters and digits written half-width`,
+        `đã đổi ${count} chỗ chữ Latinh, chữ số toàn khổ sang nửa khổ`,
+      );
 }

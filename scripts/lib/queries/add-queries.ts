@@ -2,7 +2,7 @@ import { isLocale } from '../../../src/config/locales.ts';
 import { nearestWord } from '../../../src/source/nearest-word.ts';
 import type { Said } from '../../../src/source/said.ts';
 import { refusal } from './messages/refusals.ts';
-import type { PortalAddresses } from './portal-addresses.ts';
+import type { PortalAddresses } from '../content/portal-addresses.ts';
 import type { TableRow } from './table.ts';
 import { queryKey } from './tally.ts';
 import { judgeWords } from './words.ts';

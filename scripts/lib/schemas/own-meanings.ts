@@ -43,6 +43,21 @@ export const ownMeanings: Readonly<Record<string, Meanings>> = {
     place: { vi: 'chỗ', en: 'places (seats, beds)' },
     project: { vi: 'dự án', en: 'projects' },
   },
+  'How sure the Chinese form is': {
+    official: {
+      vi: 'Cơ quan nhà nước Việt Nam, báo chí Việt Nam hoặc cơ quan nhà nước Trung Quốc đã dùng',
+      en: 'Printed by a Vietnamese state body, its press or a Chinese state body',
+    },
+    sino: { vi: 'Theo âm Hán Việt', en: 'By the reading of the characters' },
+    literal: {
+      vi: 'Dịch nghĩa, chưa thấy ở văn bản nào',
+      en: 'Plain translation, no printed form seen',
+    },
+    unconfirmed: {
+      vi: 'Chưa thống nhất; bản tiếng Trung giữ tên tiếng Việt',
+      en: 'Not settled; Chinese texts keep the Vietnamese name',
+    },
+  },
   'How exact the number is': {
     exact: { vi: 'Chính xác', en: 'Exact' },
     about: { vi: 'Khoảng', en: 'About' },

@@ -1,4 +1,5 @@
 import { hiddenCharacter } from '../../../src/config/hidden-characters.ts';
+import { smallStampsIn } from './secrecy-lines.ts';
 
 /** A stamp in a text and where it begins. */
 export interface Stamp {
@@ -40,7 +41,8 @@ const forms = [stamp, shortStamp, shortSpaced];
 const cluster = new RegExp(`[^](?:\\p{M}|${hiddenCharacter.source})*`, 'gu');
 const hidden = new RegExp(hiddenCharacter.source, 'gu');
 /** Every stamp has one of these letters, in one character or with loose marks. */
-const stampLetter = /[ẬỘ]|\p{M}/u;
+const stampLetter = /[ẬỘậộ]|\p{M}/u;
+const capitalLetter = /[ẬỘ]/u;
 
 /** A text as a reader sees it: letters composed (NFC), invisible characters left out. */
 function seen(text: string): string {
@@ -50,14 +52,16 @@ function seen(text: string): string {
 /**
  * Secrecy stamps of a text, in reading order, each with its place in the text as it was given. Loose
  * marks, invisible characters and spaces between the letters hide none.
+ *
+ * @param isWhole whether the text is a whole heading, paragraph, cell or value, not a line of a file
  */
-export function stampsIn(text: string): Stamp[] {
+export function stampsIn(text: string, isWhole = false): Stamp[] {
   if (!stampLetter.test(text)) return [];
   const plain = seen(text);
-  const found = forms
+  const capitals = (capitalLetter.test(plain) ? forms : [])
     .flatMap((form) => [...plain.matchAll(form)])
-    .map((match) => ({ index: match.index, text: match[0] }))
-    .sort((a, b) => a.index - b.index);
+    .map((match) => ({ index: match.index, text: match[0] }));
+  const found = [...capitals, ...smallStampsIn(plain, isWhole)].sort((a, b) => a.index - b.index);
   if (found.length === 0 || plain === text) return found;
   const places = placesOf(text);
   return found.map((one) => ({ ...one, index: places[one.index] ?? 0 }));

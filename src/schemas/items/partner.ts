@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { cooperationFields, partnerKinds } from '../../config/information.ts';
 import { commonFacts } from '../item.ts';
+import { countryCode } from '../shared/country.ts';
 import { partialDate } from '../shared/dates.ts';
 import { slug, webAddress } from '../shared/identifiers.ts';
 
@@ -19,9 +20,7 @@ const ownLanguage = z
 /** A locality or organisation abroad that the province works with. */
 export const partnerFacts = commonFacts.extend({
   kind: z.enum(partnerKinds).describe('What the partner is'),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'Two capital letters, ISO 3166-1, for example CN.')
+  country: countryCode
     .optional()
     .describe('Country, ISO 3166-1: CN, FR; left out for bodies of several countries'),
   order: z.int().positive().optional().describe('Place within its country'),

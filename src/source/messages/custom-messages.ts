@@ -101,6 +101,10 @@ export const customMessages: ReadonlyMap<string, string> = new Map([
     'Mã nước gồm hai chữ in hoa theo ISO 3166-1, ví dụ CN.',
   ],
   [
+    'No country has this code in ISO 3166-1. CN is China, GB the United Kingdom.',
+    'ISO 3166-1 không có mã nước này. Ví dụ: CN là Trung Quốc, GB là Vương quốc Anh.',
+  ],
+  [
     'An old address, beginning and ending with /.',
     'Phải là địa chỉ cũ, bắt đầu và kết thúc bằng dấu /.',
   ],

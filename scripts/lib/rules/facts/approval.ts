@@ -1,5 +1,6 @@
 import type { Item } from '../../content/item.ts';
 import { defineRule, type Problem } from '../rule.ts';
+import { writtenFact } from './written-fact.ts';
 import { said } from '../../../../src/source/said.ts';
 
 export const approval = defineRule({
@@ -13,11 +14,9 @@ export const approval = defineRule({
 });
 
 function problemsOf(item: Item): Problem[] {
-  const { facts } = item;
-  if (!facts) return [];
-  const raw = item.folder.facts?.value;
-  const isWritten = raw !== null && typeof raw === 'object' && 'approval' in raw;
-  if (facts.status === 'published' && !isWritten) {
+  const { approval: given, preparedBy, status } = item.facts ?? {};
+  // One that is written wrongly is found by the rule "schema".
+  if (status === 'published' && writtenFact(item, 'approval') === undefined) {
     return [
       {
         ...item.locate(['status']),
@@ -32,8 +31,8 @@ function problemsOf(item: Item): Problem[] {
       },
     ];
   }
-  const by = facts.approval?.by;
-  if (by === undefined || facts.preparedBy === undefined) return [];
+  const by = given?.by;
+  if (by === undefined || preparedBy === undefined) return [];
   if (fold(by) === '') {
     return [
       {
@@ -46,7 +45,7 @@ function problemsOf(item: Item): Problem[] {
       },
     ];
   }
-  if (fold(by) !== fold(facts.preparedBy)) return [];
+  if (fold(by) !== fold(preparedBy)) return [];
   return [
     {
       ...item.locate(['approval', 'by']),

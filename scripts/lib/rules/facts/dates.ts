@@ -95,14 +95,12 @@ function dataProblems(content: Content, { today }: RuleContext): Problem[] {
 }
 
 function futureDates(data: unknown, today: string): { path: DataPath; date: string }[] {
-  return stringsIn(data)
-    .filter(({ key, text }) => pastKeys.has(key) && isAfter(text, today))
-    .map(({ path, text }) => ({ path, date: text }));
-}
-
-/** A month or year is after a day only when all of it is. */
-function isAfter(date: string, today: string): boolean {
-  return date > today.slice(0, date.length);
+  return (
+    stringsIn(data)
+      // Texts are compared: a month or a year sorts before its own days, so all of it must lie ahead.
+      .filter(({ key, text }) => pastKeys.has(key) && text > today)
+      .map(({ path, text }) => ({ path, date: text }))
+  );
 }
 
 function futureProblem(

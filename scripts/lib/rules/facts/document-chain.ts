@@ -16,16 +16,19 @@ export const documentChain = defineRule({
   },
 });
 
-function documentsOf(content: Content): Map<string, Item> {
+/** Documents by slug. */
+type Documents = ReadonlyMap<string | undefined, Item>;
+
+function documentsOf(content: Content): Documents {
   const documents = content.items.filter(({ collection }) => collection === 'documents');
   return new Map(documents.map((item) => [item.slug, item]));
 }
 
-function problemsOf(item: Item, documents: ReadonlyMap<string, Item>): Problem[] {
+function problemsOf(item: Item, documents: Documents): Problem[] {
   const { replacedBy, inForceUntil, issuedOn } = item.facts ?? {};
-  const successor = replacedBy === undefined ? undefined : documents.get(replacedBy);
+  const successor = documents.get(replacedBy);
   // A successor that does not exist is found by the rule "references".
-  if (replacedBy === undefined || !successor) return [];
+  if (!successor) return [];
   const at = item.locate(['replacedBy']);
   if (leadsBack(item, documents)) {
     return [
@@ -48,8 +51,8 @@ function problemsOf(item: Item, documents: ReadonlyMap<string, Item>): Problem[]
     problems.push({
       ...at,
       message: said(
-        `"${replacedBy}" (${younger}) is not younger than this document (${issuedOn}).`,
-        `"${replacedBy}" (${younger}) không ban hành sau văn bản này (${issuedOn}).`,
+        `"${successor.slug}" (${younger}) is not younger than this document (${issuedOn}).`,
+        `"${successor.slug}" (${younger}) không ban hành sau văn bản này (${issuedOn}).`,
       ),
       hint: said(
         'The older document names the younger one under "replacedBy".',
@@ -73,13 +76,11 @@ function problemsOf(item: Item, documents: ReadonlyMap<string, Item>): Problem[]
   return problems;
 }
 
-function leadsBack(item: Item, documents: ReadonlyMap<string, Item>): boolean {
-  const seen = new Set<string>();
-  let slug = item.facts?.replacedBy;
-  while (slug !== undefined && !seen.has(slug)) {
-    if (slug === item.slug) return true;
-    seen.add(slug);
-    slug = documents.get(slug)?.facts?.replacedBy;
+function leadsBack(item: Item, documents: Documents): boolean {
+  const seen = new Set<Item>();
+  const successorOf = ({ facts }: Item) => documents.get(facts?.replacedBy);
+  for (let next = successorOf(item); next && !seen.has(next); next = successorOf(next)) {
+    seen.add(next);
   }
-  return false;
+  return seen.has(item);
 }

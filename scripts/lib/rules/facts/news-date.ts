@@ -1,5 +1,6 @@
 import { isPublic } from '../../../../src/domain/publication.ts';
 import { defineRule, type Problem } from '../rule.ts';
+import { writtenFact } from './written-fact.ts';
 import { said } from '../../../../src/source/said.ts';
 
 export const newsDate = defineRule({
@@ -13,11 +14,8 @@ export const newsDate = defineRule({
     content.items.flatMap((item): Problem[] => {
       if (item.collection !== 'news' || !item.facts) return [];
       const { eventOn, publishedAt, status } = item.facts;
-      const kind = item.folder.facts?.value;
-      const isNotice =
-        kind !== null && typeof kind === 'object' && 'kind' in kind && kind.kind === 'notice';
       if (eventOn === undefined) {
-        if (isNotice) return [];
+        if (writtenFact(item, 'kind') === 'notice') return [];
         return [
           {
             ...item.locate([]),

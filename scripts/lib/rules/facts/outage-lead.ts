@@ -32,7 +32,7 @@ export const outageLead = defineRule({
           },
         ];
       }
-      const holidays = lunarHolidays(publishedAt, from);
+      const holidays = lunarHolidays(Number(publishedAt.slice(0, 4)));
       const lead = workingDaysBetween(publishedAt, from.slice(0, 10), holidays);
       if (lead >= outageLeadDays) return [];
       return [
@@ -52,20 +52,15 @@ export const outageLead = defineRule({
 });
 
 /**
- * The holidays that move with the moon: Tết (the last day of the old year to the fourth of the new) and the Hùng
- * Kings' day, the 10th of the third month (Labour Code 45/2019/QH14, Art. 112). The days that the Government adds
- * each year are not known in advance.
+ * The holidays of a year that move with the moon: Tết (the last day of the old year to the fourth of the new) and
+ * the Hùng Kings' day, the 10th of the third month (Labour Code 45/2019/QH14, Art. 112). The days that the Government
+ * adds each year are not known in advance. The year of the announcement is enough: seven working days that begin in
+ * December are over before 20 January, the earliest last day of an old year.
  */
-function lunarHolidays(from: string, to: string): ReadonlySet<string> {
-  const years = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];
-  return new Set(
-    years.flatMap((year) => {
-      const newYear = lunarMonthStart(year, 1);
-      return [-1, 0, 1, 2, 3]
-        .map((day) => addDays(newYear, day))
-        .concat(addDays(lunarMonthStart(year, 3), 9));
-    }),
-  );
+function lunarHolidays(year: number): ReadonlySet<string> {
+  const newYear = lunarMonthStart(year, 1);
+  const tet = [-1, 0, 1, 2, 3].map((day) => addDays(newYear, day));
+  return new Set([...tet, addDays(lunarMonthStart(year, 3), 9)]);
 }
 
 /** The first day that leaves the working days of the rule between. */

@@ -1,8 +1,6 @@
 import { insideOutline } from '../../../../src/art/map/inside-outline.ts';
 import { outlineRings } from '../../../../src/art/map/outline.ts';
 import type { Outline } from '../../../../src/art/map/types.ts';
-import type { DataPath } from '../../../../src/source/yaml-file.ts';
-import type { Item } from '../../content/item.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import { said } from '../../../../src/source/said.ts';
 
@@ -17,33 +15,33 @@ export const positionOutside = defineRule({
     'Điểm đến, dự án, khu và sự kiện nằm trong địa giới của tỉnh (đường viền trong map.yml, sai số khoảng 3 km).',
   ),
   problems: (content) => {
-    const outline = content.data['map.yml']?.known?.outline;
-    const { bounds, box, paths } = outline ?? {};
+    const map = content.data['map.yml'];
+    if (!map) return [];
+    const { bounds, box, paths } = map.known?.outline ?? {};
     // Rule schema has named the parts that are missing here; half an outline would accuse everybody.
     if (!isFour(bounds) || !isFour(box) || !isWhole(paths)) return [];
     const drawn = { bounds, box, paths, credit: '' };
     if (!isReadable(drawn)) {
-      const at = content.data['map.yml']?.yaml.locate(['outline', 'paths']);
-      return at ? [{ ...at, ...unreadable }] : [];
+      return [{ ...map.yaml.locate(['outline', 'paths']), ...unreadable }];
     }
-    return content.items.flatMap((item) =>
-      positionsOf(item).flatMap(({ path, latitude, longitude }): Problem[] => {
-        if (insideOutline(drawn, { latitude, longitude }, tolerance)) return [];
-        return [
-          {
-            ...item.locate(path),
-            message: said(
-              `The point ${latitude}, ${longitude} lies outside of the province.`,
-              `Tọa độ ${latitude}, ${longitude} nằm ngoài địa giới của tỉnh.`,
-            ),
-            hint: said(
-              'Write latitude (degrees north) and longitude (degrees east) in this order, in decimal degrees.',
-              'Ghi vĩ độ (độ Bắc) trước, kinh độ (độ Đông) sau, theo độ thập phân.',
-            ),
-          },
-        ];
-      }),
-    );
+    return content.items.flatMap((item): Problem[] => {
+      const { latitude, longitude } = item.facts?.position ?? {};
+      if (latitude === undefined || longitude === undefined) return [];
+      if (insideOutline(drawn, { latitude, longitude }, tolerance)) return [];
+      return [
+        {
+          ...item.locate(['position']),
+          message: said(
+            `The point ${latitude}, ${longitude} lies outside of the province.`,
+            `Tọa độ ${latitude}, ${longitude} nằm ngoài địa giới của tỉnh.`,
+          ),
+          hint: said(
+            'Write latitude (degrees north) and longitude (degrees east) in this order, in decimal degrees.',
+            'Ghi vĩ độ (độ Bắc) trước, kinh độ (độ Đông) sau, theo độ thập phân.',
+          ),
+        },
+      ];
+    });
   },
 });
 
@@ -60,19 +58,12 @@ const unreadable = {
 
 function isReadable(outline: Outline): boolean {
   try {
-    return outlineRings(outline).length > 0;
+    outlineRings(outline);
+    return true;
   } catch (error) {
     if (error instanceof RangeError) return false;
     throw error;
   }
-}
-
-function positionsOf({ facts, collection }: Item) {
-  const { position } = facts ?? {};
-  const [latitude, longitude] = [position?.latitude, position?.longitude];
-  if (collection === 'itineraries' || latitude === undefined || longitude === undefined) return [];
-  const path: DataPath = ['position'];
-  return [{ path, latitude, longitude }];
 }
 
 function isWhole(paths: readonly (string | undefined)[] | undefined): paths is readonly string[] {

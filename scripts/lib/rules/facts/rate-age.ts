@@ -14,9 +14,10 @@ export const rateAge = defineRule({
   ),
   problems: ({ data }, { today }) => {
     const site = data['site.yml'];
-    return (site?.known?.exchangeRates ?? []).flatMap((rate, index): Problem[] => {
+    if (!site) return [];
+    const found = site.known?.exchangeRates?.flatMap((rate, index): Problem[] => {
       const { currency, date } = rate ?? {};
-      if (!site || currency === undefined || date === undefined) return [];
+      if (currency === undefined || date === undefined) return [];
       if (addDays(date, oldestRate) >= today) return [];
       return [
         {
@@ -32,5 +33,6 @@ export const rateAge = defineRule({
         },
       ];
     });
+    return found ?? [];
   },
 });

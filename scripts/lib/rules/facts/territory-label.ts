@@ -4,7 +4,7 @@ import { defineRule, type Problem } from '../rule.ts';
 import { said } from '../../../../src/source/said.ts';
 
 /** Units of numbers that are counted over a territory; a height or a length belongs to a thing. */
-const territorialUnits = new Set([
+const territorialUnits = new Set<string | undefined>([
   'person',
   'household',
   'percent',
@@ -23,32 +23,25 @@ export const territoryLabel = defineRule({
     'Số liệu của những năm trước khi sáp nhập tỉnh phải ghi rõ thuộc địa bàn nào.',
   ),
   problems: (content) => {
-    const site = content.data['site.yml']?.known;
-    const since = site?.province?.since;
+    const { province, territories } = content.data['site.yml']?.known ?? {};
+    const { since, territory: today } = province ?? {};
     if (since === undefined) return [];
-    const former = new Set(
-      (site?.territories ?? []).flatMap((territory) =>
-        territory?.former === true ? (territory.id ?? []) : [],
-      ),
-    );
+    const isFormer = (id: string | undefined) =>
+      id !== undefined &&
+      territories?.some((territory) => territory?.former === true && territory.id === id) === true;
     return [
       ...content.items
-        .filter(
-          ({ collection, facts }) =>
-            collection === 'province' && !former.has(facts?.province ?? ''),
-        )
+        .filter(({ collection, facts }) => collection === 'province' && !isFormer(facts?.province))
         .flatMap((item) => keyFactProblems(item, since)),
-      ...[...content.figures.values()].flatMap((figure) =>
-        figureProblems(figure, since, site?.province?.territory),
-      ),
+      ...[...content.figures.values()].flatMap((figure) => figureProblems(figure, since, today)),
     ];
   },
 });
 
 function keyFactProblems(item: Item, since: string): Problem[] {
-  return (item.facts?.keyFacts ?? []).flatMap((fact, index): Problem[] => {
+  const found = item.facts?.keyFacts?.flatMap((fact, index): Problem[] => {
     if (fact?.asOf === undefined || fact.province !== undefined) return [];
-    if (!isFromYearBefore(fact.asOf, since) || !territorialUnits.has(fact.unit ?? '')) return [];
+    if (!isFromYearBefore(fact.asOf, since) || !territorialUnits.has(fact.unit)) return [];
     return [
       {
         ...item.locate(['keyFacts', index, 'asOf']),
@@ -63,6 +56,7 @@ function keyFactProblems(item: Item, since: string): Problem[] {
       },
     ];
   });
+  return found ?? [];
 }
 
 function figureProblems(
@@ -70,30 +64,33 @@ function figureProblems(
   since: string,
   today: string | undefined,
 ): Problem[] {
-  if (known?.notes !== undefined && known.notes.length > 0) return [];
-  return (known?.series ?? []).flatMap((series, seriesIndex) =>
-    (series?.values ?? []).flatMap((value, index): Problem[] => {
-      if (value?.period === undefined || !isFromYearBefore(value.period, since)) return [];
-      if (series?.province === undefined || series.province !== today) return [];
-      if (value.note !== undefined || value.status === 'derived') return [];
-      return [
-        {
-          ...yaml.locate(['series', seriesIndex, 'values', index]),
-          message: said(
-            `The series is of "${series.province}", the value of ${value.period}, before ${since}.`,
-            `Dãy số liệu là của "${series.province}" nhưng giá trị này là của ${value.period}, trước ngày ${since}.`,
-          ),
-          hint: said(
-            'Put it into a series of the former province, or add a note that says how it was added up.',
-            'Chuyển sang dãy số liệu của tỉnh trước đây, hoặc thêm ghi chú (note) nêu cách cộng gộp.',
-          ),
-        },
-      ];
-    }),
-  );
+  if ((known?.notes ?? []).length > 0) return [];
+  const found = known?.series?.flatMap((series, seriesIndex) => {
+    if (series?.province === undefined || series.province !== today) return [];
+    return (
+      series.values?.flatMap((value, index): Problem[] => {
+        if (value?.period === undefined || !isFromYearBefore(value.period, since)) return [];
+        if (value.note !== undefined || value.status === 'derived') return [];
+        return [
+          {
+            ...yaml.locate(['series', seriesIndex, 'values', index]),
+            message: said(
+              `The series is of "${series.province}", the value of ${value.period}, before ${since}.`,
+              `Dãy số liệu là của "${series.province}" nhưng giá trị này là của ${value.period}, trước ngày ${since}.`,
+            ),
+            hint: said(
+              'Put it into a series of the former province, or add a note that says how it was added up.',
+              'Chuyển sang dãy số liệu của tỉnh trước đây, hoặc thêm ghi chú (note) nêu cách cộng gộp.',
+            ),
+          },
+        ];
+      }) ?? []
+    );
+  });
+  return found ?? [];
 }
 
 /** Numbers published in the months before the merger often speak of the new province already. */
 function isFromYearBefore(date: string, since: string): boolean {
-  return date.slice(0, 4) < since.slice(0, 4);
+  return date < since.slice(0, 4);
 }

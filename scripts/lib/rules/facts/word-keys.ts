@@ -2,6 +2,7 @@ import type { Words } from '../../../../src/schemas/words.ts';
 import { nearestWord } from '../../../../src/source/nearest-word.ts';
 import type { ItemWords, KnownFacts } from '../../content/item.ts';
 import { defineRule, type Problem } from '../rule.ts';
+import { ids } from './references/known-ids.ts';
 import { said } from '../../../../src/source/said.ts';
 
 /** Groups of words that name the entries of a list of facts.yml by id, and that list. */
@@ -39,9 +40,9 @@ function problemsOf(facts: KnownFacts, words: ItemWords): Problem[] {
   if (!known) return [];
   return groups.flatMap((group): Problem[] => {
     const list = labelGroups[group];
-    const ids = (facts[list] ?? []).flatMap((entry) => entry?.id ?? []);
+    const entries = ids(facts[list]) ?? [];
     const labels = Object.keys(known[group] ?? {});
-    const missing = ids
+    const missing = entries
       .filter((id) => !labels.includes(id))
       .map((id) => ({
         ...file.frontMatter.locate([group]),
@@ -52,9 +53,9 @@ function problemsOf(facts: KnownFacts, words: ItemWords): Problem[] {
         hint: said(`Add "${id}: …" under "${group}".`, `Thêm "${id}: …" trong "${group}".`),
       }));
     const surplus = labels
-      .filter((label) => !ids.includes(label))
+      .filter((label) => !entries.includes(label))
       .map((label) => {
-        const nearest = nearestWord(label, ids);
+        const nearest = nearestWord(label, entries);
         return {
           ...file.frontMatter.locate([group, label]),
           message: said(

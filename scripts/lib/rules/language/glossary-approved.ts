@@ -1,5 +1,4 @@
 import type { Locale } from '../../../../src/config/locales.ts';
-import type { Content } from '../../content/content.ts';
 import type { Item, ItemWords } from '../../content/item.ts';
 import { FormMatcher, type FormMatch } from '../../glossary/form-matcher.ts';
 import { glossaryEntries, goodForms } from '../../glossary/glossary-forms.ts';
@@ -8,8 +7,14 @@ import { said } from '../../../../src/source/said.ts';
 
 type Entry = ReturnType<typeof glossaryEntries>[number];
 
+/** The approved form of an entry in one language. */
+interface Name {
+  readonly form: string;
+  readonly entry: Entry;
+}
+
 /** Kinds of names that stay names in every language; terms may be put another way. */
-const kinds = new Set(['place', 'people', 'organisation']);
+const kinds: ReadonlySet<string> = new Set(['place', 'people', 'organisation']);
 
 export const glossaryApproved = defineRule({
   id: 'glossary-approved',
@@ -19,23 +24,25 @@ export const glossaryApproved = defineRule({
     'Tên riêng trong tiêu đề bản gốc phải có trong bản dịch theo một dạng ghi ở bảng thuật ngữ.',
   ),
   problems: (content) => {
-    const entries = glossaryEntries(content).filter(({ kind }) => kinds.has(kind ?? ''));
-    const matchers = new Map<Locale, FormMatcher<Entry>>();
+    const entries = glossaryEntries(content);
+    const matchers = new Map<Locale, FormMatcher<Name>>();
     const matcherOf = (locale: Locale) => {
       const matcher = matchers.get(locale) ?? approvedMatcher(entries, locale);
       matchers.set(locale, matcher);
       return matcher;
     };
-    return content.items.flatMap((item) => problemsOf(item, matcherOf, content));
+    return content.items.flatMap((item) => problemsOf(item, matcherOf, entries));
   },
 });
 
 /** Approved forms only, of two syllables or more: single ones are often parts of other words. */
-function approvedMatcher(entries: readonly Entry[], locale: Locale): FormMatcher<Entry> {
-  const matcher = new FormMatcher<Entry>();
+function approvedMatcher(entries: readonly Entry[], locale: Locale): FormMatcher<Name> {
+  const matcher = new FormMatcher<Name>();
   for (const entry of entries) {
-    const form = entry[locale];
-    if (form !== undefined && isLong(form)) matcher.add(form, entry);
+    const { kind, [locale]: form } = entry;
+    if (kind && kinds.has(kind) && form !== undefined && isLong(form)) {
+      matcher.add(form, { form, entry });
+    }
   }
   return matcher;
 }
@@ -47,8 +54,8 @@ function isLong(form: string): boolean {
 
 function problemsOf(
   item: Item,
-  matcherOf: (locale: Locale) => FormMatcher<Entry>,
-  content: Content,
+  matcherOf: (locale: Locale) => FormMatcher<Name>,
+  entries: readonly Entry[],
 ): Problem[] {
   const source = item.words.find(({ locale }) => locale === item.sourceLocale);
   if (!source) return [];
@@ -59,15 +66,15 @@ function problemsOf(
       .flatMap(({ text }) => longest(matcherOf(item.sourceLocale).find(text)))
       .map(({ value }) => value),
   );
-  if (named.size === 0) return [];
-  const entries = glossaryEntries(content);
   return item.words
     .filter((words) => words !== source)
-    .flatMap((words) => missingNames([...named], source.locale, words, entries));
+    .flatMap((words) =>
+      [...named].flatMap((name) => missingName(name, source.locale, words, entries)),
+    );
 }
 
 /** Matches that no longer match contains. */
-function longest(matches: readonly FormMatch<Entry>[]): FormMatch<Entry>[] {
+function longest(matches: readonly FormMatch<Name>[]): FormMatch<Name>[] {
   return matches.filter(
     (one) =>
       !matches.some(
@@ -79,37 +86,34 @@ function longest(matches: readonly FormMatch<Entry>[]): FormMatch<Entry>[] {
   );
 }
 
-function missingNames(
-  named: readonly Entry[],
+function missingName(
+  { form, entry }: Name,
   sourceLocale: Locale,
   words: ItemWords,
   entries: readonly Entry[],
 ): Problem[] {
+  // Entries that share the name (the ward and the former district) share their translations.
+  const forms = entries
+    .filter((other) => goodForms(other, sourceLocale).includes(form))
+    .flatMap((other) => goodForms(other, words.locale));
+  if (forms.length === 0) return [];
   const text = words.blocks.map((block) => block.text).join('\n');
   const folded = text.replace(/\s+/g, ' ').toLowerCase();
-  return named.flatMap((entry): Problem[] => {
-    const own = entry[sourceLocale];
-    // Entries that share the name (the ward and the former district) share their translations.
-    const forms = entries
-      .filter((other) => own !== undefined && goodForms(other, sourceLocale).includes(own))
-      .flatMap((other) => goodForms(other, words.locale));
-    if (forms.length === 0) return [];
-    const accepted = [...forms, ...goodForms(entry, sourceLocale)].map((form) => bareName(form));
-    if (accepted.some((form) => folded.includes(form))) return [];
-    return [
-      {
-        ...words.file.frontMatter.locate(['title']),
-        message: said(
-          `The source names "${own ?? entry.id}"; no form of it is in this translation.`,
-          `Bản gốc nêu "${own ?? entry.id}" nhưng bản dịch này không có dạng nào của tên ấy.`,
-        ),
-        hint: said(
-          `The glossary says "${entry[words.locale] ?? forms[0] ?? ''}".`,
-          `Bảng thuật ngữ ghi là "${entry[words.locale] ?? forms[0] ?? ''}".`,
-        ),
-      },
-    ];
-  });
+  const accepted = [...forms, ...goodForms(entry, sourceLocale)].map((one) => bareName(one));
+  if (accepted.some((one) => folded.includes(one))) return [];
+  return [
+    {
+      ...words.file.frontMatter.locate(['title']),
+      message: said(
+        `The source names "${form}"; no form of it is in this translation.`,
+        `Bản gốc nêu "${form}" nhưng bản dịch này không có dạng nào của tên ấy.`,
+      ),
+      hint: said(
+        `The glossary says "${entry[words.locale] ?? forms[0] ?? ''}".`,
+        `Bảng thuật ngữ ghi là "${entry[words.locale] ?? forms[0] ?? ''}".`,
+      ),
+    },
+  ];
 }
 
 /** A form without brackets, in small letters, for a tolerant look. */

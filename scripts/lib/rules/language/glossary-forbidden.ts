@@ -5,6 +5,7 @@ import { formsOf, type GoodForm, type WrongForm } from '../../glossary/glossary-
 import { dataBlocks, localizedFacts } from '../../text/data-texts.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import { said } from '../../../../src/source/said.ts';
+import { forbiddenOwnForms } from './forbidden-own-forms.ts';
 
 type Form = GoodForm | WrongForm;
 
@@ -12,8 +13,7 @@ type Form = GoodForm | WrongForm;
 const address =
   /\S*(?::\/\/|www\.|@|\.(?:vn|com|org|net|cn|gov|jpg|png|pdf)(?![\p{L}\p{N}]))\S*/giu;
 /** A quick look whether it is worth while to look for one. */
-const hasAddress = (text: string): boolean =>
-  text.includes('://') || text.includes('@') || /\.[a-z]{2}/i.test(text);
+const hintOfAddress = /:\/\/|@|\.[a-z]{2}/i;
 /** Words that mark a unit as one of the past. */
 const formerMark = /^(?:原|前|旧|former |old )|(?: cũ|（旧）|（原）)$/u;
 
@@ -21,16 +21,17 @@ export const glossaryForbidden = defineRule({
   id: 'glossary-forbidden',
   severity: 'error',
   help: said(
-    'No text uses a form of a name that glossary.yml forbids in its language.',
-    'Không văn bản nào dùng cách viết tên mà glossary.yml không cho phép trong ngôn ngữ đó.',
+    'No text uses a form of a name that glossary.yml forbids in its language; no entry there forbids its own form.',
+    'Không văn bản nào dùng cách viết tên mà glossary.yml không cho phép trong ngôn ngữ đó; không mục nào của tệp ấy cấm chính cách viết của mình.',
   ),
   problems: (content) => {
     const names = new Map<Locale, Names>();
-    return textsToRead(content).flatMap((texts) => {
+    const inTexts = textsToRead(content).flatMap((texts) => {
       const ofLocale = names.get(texts.locale) ?? namesOf(content, texts.locale);
       names.set(texts.locale, ofLocale);
       return problemsOf(texts, ofLocale);
     });
+    return [...inTexts, ...forbiddenOwnForms(content)];
   },
 });
 
@@ -47,8 +48,7 @@ function namesOf(content: Content, locale: Locale): Names {
   const formerForms = new Map<string, string[]>();
   for (const value of forms) {
     matcher.add(value.form, value);
-    const capitals = value.form.toLocaleUpperCase(locale);
-    if (capitals !== value.form && value.form.length > 3) matcher.add(capitals, value);
+    if (value.form.length > 3) matcher.add(value.form.toLocaleUpperCase(locale), value);
     if (value.kind === 'good' && formerMark.test(value.form)) {
       formerForms.set(value.id, [...(formerForms.get(value.id) ?? []), value.form]);
     }
@@ -73,7 +73,7 @@ function textsToRead({ texts, data, items }: Content): Texts[] {
 
 function problemsOf({ blocks, item }: Texts, names: Names): Problem[] {
   const found = blocks.map((block) => {
-    const text = hasAddress(block.text)
+    const text = hintOfAddress.test(block.text)
       ? block.text.replace(address, (part) => '\uFFFC'.repeat(part.length))
       : block.text;
     return { block, matches: names.matcher.find(text) };

@@ -46,7 +46,7 @@ function dataProblems(file: LocalizedData): Problem[] {
     if (source === undefined) return [];
     const numbers = readNumbers(source, sourceLocale);
     return Object.entries(texts).flatMap(([locale, text]): Problem[] => {
-      if (locale === sourceLocale || !canReadNumbers(locale)) return [];
+      if (!canReadNumbers(locale)) return [];
       const { onlyInSource, onlyInTranslation } = compareNumbers(
         numbers,
         readNumbers(text, locale),

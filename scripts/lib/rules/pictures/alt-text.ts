@@ -34,7 +34,7 @@ function problemsOf(item: Item, { known, file }: ItemWords): Problem[] {
       ),
     }));
   const idle = Object.entries(known.alt ?? {})
-    .filter(([name, text]) => text !== undefined && isFileName(text, name))
+    .filter(([name, text = '']) => isFileName(text, name))
     .map(([name]) => ({
       ...file.frontMatter.locate(['alt', name]),
       message: said(

@@ -46,7 +46,7 @@ async function problemsOf(item: Item): Promise<Problem[]> {
 /** The words of a drawing: what stands between its tags. */
 function readableText(svg: string): string {
   return svg
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<[^<>]*>/g, ' ')
     .replace(/\s+/g, ' ')
     .normalize('NFC');
 }

@@ -1,12 +1,12 @@
 import { maximumPixels } from '../../../../src/config/images.ts';
 import { nearestWord } from '../../../../src/source/nearest-word.ts';
 import type { Item } from '../../content/item.ts';
-import type { PictureFile } from '../../content/picture-file.ts';
+import type { PictureFile, RasterFormat } from '../../content/picture-file.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import { said, type Said } from '../../../../src/source/said.ts';
 
 /** Endings that fit what the bytes say. */
-const endings: Readonly<Record<string, RegExp>> = {
+const endings: Readonly<Record<RasterFormat, RegExp>> = {
   jpeg: /\.jpe?g$/,
   png: /\.png$/,
   webp: /\.webp$/,
@@ -109,7 +109,7 @@ async function byteProblems(picture: PictureFile): Promise<Problem[]> {
     ];
   }
   const { format, metadata } = reading;
-  if (!endings[format]?.test(name)) {
+  if (!endings[format].test(name)) {
     return [
       at(
         file,

@@ -14,6 +14,6 @@ const sourceKeys = new Set(['source', 'legalBasis', 'basis', 'ruleSource']);
 /** All pointers of facts.yml at the item's own sources. */
 export function citedSources({ facts }: Item): CitedSource[] {
   return stringsIn(facts)
-    .filter(({ key, path }) => sourceKeys.has(key) && (path.length > 1 || key === 'ruleSource'))
+    .filter(({ key }) => sourceKeys.has(key))
     .map(({ path, text }) => ({ id: text, path }));
 }

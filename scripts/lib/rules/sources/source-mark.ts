@@ -18,7 +18,7 @@ export const sourceMark = defineRule({
 function problemsOf(item: Item, words: ItemWords): Problem[] {
   const ids = item.facts?.sources?.flatMap((source) => source?.id ?? []);
   const unknown = marksInBody(words)
-    .filter(({ id }) => ids !== undefined && !ids.includes(id))
+    .filter(({ id }) => ids?.includes(id) === false)
     .map(({ id, at }): Problem => {
       const nearest = nearestWord(id, ids ?? []);
       return {

@@ -86,7 +86,7 @@ const plainSegment = /^[\w.~%-]+$/;
 /** What is wrong with the form of an old address, whoever has it. */
 function formProblemOf(address: string): Pick<Problem, 'message' | 'hint'> | undefined {
   const segments = address.split('/').slice(1, -1);
-  if (isLocale(segments[0] ?? '')) {
+  if (segments.slice(0, 1).some(isLocale)) {
     return {
       message: said(
         `The old address ${address} names a language.`,
@@ -98,8 +98,7 @@ function formProblemOf(address: string): Pick<Problem, 'message' | 'hint'> | und
       ),
     };
   }
-  if (segments.length > 0 && segments.every((segment) => plainSegment.test(segment)))
-    return undefined;
+  if (segments.every((segment) => plainSegment.test(segment))) return undefined;
   return {
     message: said(
       `"${address}" is no address of this portal.`,

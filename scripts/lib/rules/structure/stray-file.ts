@@ -17,7 +17,7 @@ export const strayFile = defineRule({
   problems: (content) => {
     const attached = new Set(
       content.items.flatMap(({ folder, facts }) =>
-        (facts?.files ?? []).map((name) => `${folder.folder}/${name ?? ''}`),
+        (facts?.files ?? []).map((name) => [folder.folder, name].join('/')),
       ),
     );
     return content.strangers

@@ -1,8 +1,11 @@
 import type { DataFile } from '../../content/data-file.ts';
 import type { Item } from '../../content/item.ts';
-import type { DataPath, YamlFile } from '../../../../src/source/yaml-file.ts';
+import type { DataPath } from '../../../../src/source/yaml-file.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import { said } from '../../../../src/source/said.ts';
+
+/** What knows the places of its parts. */
+type Located = Pick<Item, 'locate'>;
 
 /** Lists of facts.yml whose entries are called by their id. */
 const factLists = [
@@ -50,22 +53,20 @@ export const uniqueIds = defineRule({
   },
 });
 
-function itemProblems({ folder, facts }: Item): Problem[] {
-  const yaml = folder.facts;
-  if (!yaml || !facts) return [];
-  return factLists.flatMap((key) => repeats(yaml, [key], facts[key]));
+function itemProblems(item: Item): Problem[] {
+  return factLists.flatMap((key) => repeats(item, [key], item.facts?.[key]));
 }
 
 function partProblems<Data extends object>(
   file: DataFile<Data> | undefined,
   keys: readonly (keyof Data & string)[],
 ): Problem[] {
-  if (!file?.known) return [];
-  const known = file.known as Partial<Record<string, unknown>>;
-  return keys.flatMap((key) => repeats(file.yaml, [key], known[key]));
+  if (!file) return [];
+  const known = file.known as Partial<Record<string, unknown>> | undefined;
+  return keys.flatMap((key) => repeats(file.yaml, [key], known?.[key]));
 }
 
-function repeats(yaml: YamlFile, path: DataPath, list: unknown): Problem[] {
+function repeats(file: Located, path: DataPath, list: unknown): Problem[] {
   const seen = new Set<string>();
   return (Array.isArray(list) ? list : []).flatMap((entry: unknown, index): Problem[] => {
     const id = entry !== null && typeof entry === 'object' && 'id' in entry ? entry.id : undefined;
@@ -76,7 +77,7 @@ function repeats(yaml: YamlFile, path: DataPath, list: unknown): Problem[] {
     }
     return [
       {
-        ...yaml.locate([...path, index, 'id']),
+        ...file.locate([...path, index, 'id']),
         message: said(
           `The id "${id}" stands twice in this list.`,
           `Mã "${id}" xuất hiện hai lần trong danh sách này.`,

@@ -14,12 +14,12 @@ export function departedPages(content: Content, today: string): Map<string, Depa
   );
 }
 
+/** Later than every day: a withdrawal whose day cannot be read has not happened yet. */
+const never = '9999-12-31';
+
+/** An item whose status cannot be read is none that was ever public. */
 function departureOf({ facts }: Item, today: string): Departure | undefined {
-  const { status, publishAt, expireAt, withdrawal } = facts ?? {};
-  if (status === undefined) return undefined;
-  const on = withdrawal?.on;
-  return departure(
-    { status, publishAt, expireAt, withdrawal: on === undefined ? undefined : { on } },
-    today,
-  );
+  const { status = 'draft', publishAt, expireAt, withdrawal } = facts ?? {};
+  const on = withdrawal?.on ?? never;
+  return departure({ status, publishAt, expireAt, withdrawal: { on } }, today);
 }

@@ -69,6 +69,6 @@ function problemsOf({ file, text }: TextFile): Problem[] {
 /** The part of a file that is YAML: all of it, or the front matter. */
 function yamlPart(file: string, text: string): string {
   if (file.endsWith('.yml')) return text;
-  const end = /\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
+  const end = /\n---[ \t]*$/m.exec(text);
   return end && text.startsWith('---') ? text.slice(0, end.index) : '';
 }

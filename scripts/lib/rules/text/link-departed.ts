@@ -19,7 +19,7 @@ export const linkDeparted = defineRule({
     return content.items.flatMap(({ words }) =>
       words.flatMap(({ body }) =>
         body.links.flatMap(({ target, at }) => {
-          const [address = ''] = target.split(/[?#]/);
+          const address = target.replace(/[?#].*/s, '');
           const left = departed.get(address);
           return left ? [{ ...at, message: messageOf(address, left), hint }] : [];
         }),

@@ -17,23 +17,34 @@ interface Address {
   readonly locate: () => Location;
 }
 
+/** The hosts that others may want to imitate. */
+interface Official {
+  /** Those of the portal and the agencies, by how they look. */
+  readonly bySkeleton: ReadonlyMap<string, string>;
+  /** Every host that site.yml and agencies.yml name. */
+  readonly hosts: readonly string[];
+}
+
 const isWebAddress = /^https?:/i;
 
 export const lookAlikeHost = defineRule({
   id: 'look-alike-host',
   severity: 'error',
   help: said(
-    'Web addresses do not imitate others: no mixed alphabets, no near copies of official names, no numbers for a name, no hidden host.',
-    'Địa chỉ trang web không giả mạo địa chỉ khác: không trộn bảng chữ cái, không gần giống tên chính thức, không dùng dãy số thay tên miền, không giấu tên máy chủ.',
+    'Web addresses do not imitate others: no mixed alphabets, no near copies of official names, no official name as the beginning of another, no numbers for a name, no hidden host.',
+    'Địa chỉ trang web không giả mạo địa chỉ khác: không trộn bảng chữ cái, không gần giống tên chính thức, không ghép tên chính thức vào đầu tên miền khác, không dùng dãy số thay tên miền, không giấu tên máy chủ.',
   ),
   problems: (content) => {
     const addresses = allAddresses(content);
-    const trusted = trustedHosts(content);
-    return addresses.flatMap((address) => problemsOf(address, trusted));
+    const official: Official = {
+      bySkeleton: trustedHosts(content),
+      hosts: officialHosts(content),
+    };
+    return addresses.flatMap((address) => problemsOf(address, official));
   },
 });
 
-function problemsOf({ url, locate }: Address, trusted: ReadonlyMap<string, string>): Problem[] {
+function problemsOf({ url, locate }: Address, official: Official): Problem[] {
   const problem = (message: Said, hint: Said): Problem[] => [{ ...locate(), message, hint }];
   if (!URL.canParse(url)) {
     return problem(
@@ -92,7 +103,20 @@ function problemsOf({ url, locate }: Address, trusted: ReadonlyMap<string, strin
       ),
     );
   }
-  const model = trusted.get(skeletonOf(host));
+  const borrowed = borrowedName(host, official.hosts);
+  if (borrowed !== undefined) {
+    return problem(
+      said(
+        `The host "${host}" only begins with "${borrowed}": it belongs to somebody else.`,
+        `Tên máy chủ "${host}" chỉ mở đầu bằng "${borrowed}", thực ra là của người khác.`,
+      ),
+      said(
+        `Write ${borrowed} if that is meant; do not use this address.`,
+        `Không dùng địa chỉ này; nếu định dẫn đến trang chính thức, hãy viết ${borrowed}.`,
+      ),
+    );
+  }
+  const model = official.bySkeleton.get(skeletonOf(host));
   if (model !== undefined && model !== host && !host.endsWith(`.${model}`)) {
     return problem(
       said(
@@ -103,6 +127,25 @@ function problemsOf({ url, locate }: Address, trusted: ReadonlyMap<string, strin
     );
   }
   return [];
+}
+
+/** An official name that stands at the beginning of another host: `laocai.gov.vn.example`, `laocai.gov.vn-tin.example`. */
+function borrowedName(name: string, hosts: readonly string[]): string | undefined {
+  const host = name.replace(/\.$/, '');
+  const state = /(?:^|\.)([a-z0-9-]+\.gov\.vn)[.-]/.exec(host)?.[1];
+  if (state !== undefined) return state;
+  const whole = `.${host}`;
+  const isOfficial = hosts.some((own) => whole.endsWith(`.${own}`));
+  if (isOfficial) return undefined;
+  return hosts.find((own) => whole.includes(`.${own}.`) || whole.includes(`.${own}-`));
+}
+
+function officialHosts({ data }: Content): string[] {
+  const hosts = [data['site.yml'], data['agencies.yml']]
+    .flatMap((file) => stringsIn(file?.known))
+    .filter(({ text }) => isWebAddress.test(text) && URL.canParse(text))
+    .map(({ text }) => new URL(text).hostname.replace(/^www\./, ''));
+  return [...new Set(hosts)];
 }
 
 /** Hosts of the portal and of the agencies, by how they look. */

@@ -5,70 +5,10 @@ import { foreignLanguage } from '../../text/language-of.ts';
 import { hasLostItsMarks } from '../../text/unmarked-vietnamese.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import { said, type Said } from '../../../../src/source/said.ts';
-
-interface Style {
-  readonly form: RegExp;
-  readonly message: Said;
-  readonly hint: Said;
-}
+import { traditionalIn } from './markdown-style/traditional.ts';
+import { styles, type Style } from './markdown-style/typesetting.ts';
 
 const sentence = /\S[^.!?。！？\n]*(?:[.!?。！？](?!\s|$)[^.!?。！？\n]*)*/gu;
-const han = '\\p{Script=Han}';
-const wide = `${han}\\u3001-\\u301F\\uFF01-\\uFF60“”‘’—…`;
-
-/** Habits of Chinese typesetting (GB/T 15834) that keyboards and editors break. */
-const chineseStyles: readonly Style[] = [
-  {
-    form: new RegExp(`(?<=[${wide}])[ \\t]*\\n[ \\t]*(?=[${wide}])`, 'gu'),
-    message: said(
-      'The paragraph is broken over several lines.',
-      'Đoạn văn bị ngắt thành nhiều dòng.',
-    ),
-    hint: said(
-      'Write a Chinese paragraph on one line.',
-      'Viết mỗi đoạn tiếng Trung trên một dòng.',
-    ),
-  },
-  {
-    // A full stop inside an address (机构.省.gov.vn) is none of the sentence.
-    form: new RegExp(
-      `(?<=${han})(?:[,;:!?]|\\.(?!\\S*\\.[a-z]{2}))(?=[${han}“《（])|(?<=${han})[.,;:!?]\\s*$|(?<=${han})\\((?=[${han}])|(?<=${han})\\)(?=[${han}]|$)|(?<=[${wide}])"(?=${han})|(?<=${han})"(?=[${wide}])`,
-      'gu',
-    ),
-    message: said(
-      'A half-width punctuation mark stands between Chinese characters.',
-      'Giữa các chữ Hán có dấu câu kiểu Latinh.',
-    ),
-    hint: said('Use ，。；：！？（）“”.', 'Dùng các dấu ，。；：！？（）“”.'),
-  },
-  {
-    form: new RegExp(`(?<=${han})[ \\u00A0]+(?=${han})`, 'gu'),
-    message: said(
-      'A space stands between two Chinese characters.',
-      'Giữa hai chữ Hán có dấu cách.',
-    ),
-    hint: said('Remove it.', 'Xóa dấu cách này.'),
-  },
-];
-
-/** What a Chinese keyboard leaves in texts of other languages. */
-const latinStyles: readonly Style[] = [
-  {
-    form: /(?<=\p{Script=Latin})[，。；：！？、]|[，。；：！？、](?=\p{Script=Latin})/gu,
-    message: said(
-      'A full-width punctuation mark stands beside a Latin letter.',
-      'Cạnh chữ Latinh có dấu câu toàn khổ của tiếng Trung.',
-    ),
-    hint: said('Use , . ; : ! ?', 'Dùng các dấu , . ; : ! ?'),
-  },
-];
-
-const styles: Partial<Record<Locale, readonly Style[]>> = {
-  vi: latinStyles,
-  en: latinStyles,
-  zh: chineseStyles,
-};
-
 const languageNames: Readonly<Record<Locale, Said>> = {
   vi: said('Vietnamese', 'tiếng Việt'),
   en: said('English', 'tiếng Anh'),
@@ -79,8 +19,8 @@ export const markdownStyle = defineRule({
   id: 'markdown-style',
   severity: 'error',
   help: said(
-    'One language per paragraph; Chinese paragraphs on one line, with full-width punctuation and no spaces.',
-    'Mỗi đoạn chỉ một ngôn ngữ; đoạn tiếng Trung viết trên một dòng, dùng dấu câu toàn khổ và không có dấu cách.',
+    'One language per paragraph; Chinese paragraphs on one line, in simplified characters, with full-width punctuation and no spaces; no full-width letters and digits.',
+    'Mỗi đoạn chỉ một ngôn ngữ; đoạn tiếng Trung viết trên một dòng, bằng chữ giản thể, dùng dấu câu toàn khổ và không có dấu cách; không dùng chữ Latinh và chữ số toàn khổ.',
   ),
   problems: (content) => content.texts.flatMap(problemsOf),
 });
@@ -90,6 +30,7 @@ function problemsOf({ locale, blocks }: Texts): Problem[] {
     ...(styles[locale] ?? []).flatMap((style) => styleProblems(block, style)),
     ...languageProblems(block, locale),
     ...markProblems(block, locale),
+    ...traditionalProblems(block, locale),
   ]);
 }
 
@@ -135,6 +76,29 @@ function markProblems(block: TextBlock, locale: Locale): Problem[] {
       hint: said(
         'Type it with a Unicode keyboard, with all marks.',
         'Gõ lại bằng bộ gõ Unicode, đủ dấu.',
+      ),
+    },
+  ];
+}
+
+function traditionalProblems(block: TextBlock, locale: Locale): Problem[] {
+  if (locale !== 'zh') return [];
+  const found = traditionalIn(block.text);
+  const [first] = found;
+  if (!first) return [];
+  const pairs = [
+    ...new Set(found.map(({ character, simplified }) => `${character} → ${simplified}`)),
+  ].join(', ');
+  return [
+    {
+      ...block.locate(first.index),
+      message: said(
+        `This Chinese text has traditional characters: ${pairs}.`,
+        `Đoạn tiếng Trung này có chữ phồn thể: ${pairs}.`,
+      ),
+      hint: said(
+        'Write simplified characters. What is quoted as it was printed stands in 「」.',
+        'Viết bằng chữ giản thể. Chỗ trích nguyên văn thì đặt trong 「」.',
       ),
     },
   ];

@@ -48,25 +48,24 @@ function bodyMessage(message: string): Said {
   );
 }
 
+/** What the parser says often, and the same in Vietnamese; `$1` is the component it names. */
+const vietnameseForms: readonly (readonly [RegExp, string])[] = [
+  [/^Expected a closing tag for `(<[^>]*>)`.*/s, 'thành phần $1 đã mở nhưng chưa đóng'],
+  [/^Unexpected closing tag `([^`]+)`.*/s, 'thẻ đóng $1 không khớp với thành phần nào đang mở'],
+  [/^Unexpected end of file in expression.*/s, 'dấu { đã mở nhưng chưa đóng'],
+  [/^Unexpected character after `<`.*/s, 'sau dấu < không phải là một thành phần viết đúng cách'],
+];
+
 function inVietnamese(text: string): string {
-  const opened = /^Expected a closing tag for `(<[^>]*>)`/.exec(text);
-  if (opened) return `thành phần ${opened[1] ?? ''} đã mở nhưng chưa đóng`;
-  const closed = /^Unexpected closing tag `([^`]+)`/.exec(text);
-  if (closed) return `thẻ đóng ${closed[1] ?? ''} không khớp với thành phần nào đang mở`;
-  if (text.startsWith('Unexpected end of file in expression')) {
-    return 'dấu { đã mở nhưng chưa đóng';
-  }
-  if (text.startsWith('Unexpected character after `<`')) {
-    return 'sau dấu < không phải là một thành phần viết đúng cách';
-  }
-  return `chương trình đọc báo “${text}”`;
+  const known = vietnameseForms.find(([form]) => form.test(text));
+  return known ? text.replace(...known) : `chương trình đọc báo “${text}”`;
 }
 
 /** A parser’s message without its own position and code. */
 function tidy(message: string): string {
   return message
-    .replace(/^\d+:\d+:\s*/, '')
-    .replace(/\s*\((mdx-jsx|mdx|micromark)[^)]*\)$/, '')
-    .replace(/\s*\(\d+:\d+\)/g, '')
+    .replace(/^\d+:\d+: /, '')
+    .replace(/ \((?:mdx|micromark)[^)]*\)$/, '')
+    .replace(/ \(\d+:\d+\)/g, '')
     .replace(/\.$/, '');
 }

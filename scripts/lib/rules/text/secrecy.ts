@@ -13,8 +13,8 @@ export const secrecy = defineRule({
   id: 'secrecy',
   severity: 'error',
   help: said(
-    'No secrecy stamp (MẬT, TỐI MẬT, TUYỆT MẬT, LƯU HÀNH NỘI BỘ) in any text or file name.',
-    'Không có dấu chỉ độ mật (MẬT, TỐI MẬT, TUYỆT MẬT, LƯU HÀNH NỘI BỘ) trong văn bản hoặc tên tệp.',
+    'No secrecy stamp (MẬT, TỐI MẬT, TUYỆT MẬT, LƯU HÀNH NỘI BỘ; in small letters where it stands alone or behind “Độ mật:”) in any text or file name.',
+    'Không có dấu chỉ độ mật (MẬT, TỐI MẬT, TUYỆT MẬT, LƯU HÀNH NỘI BỘ; kể cả chữ thường khi đứng riêng một dòng hoặc sau “Độ mật:”) trong văn bản hoặc tên tệp.',
   ),
   problems: (content) => {
     const inFiles = content.textFiles.flatMap(inLines);
@@ -47,7 +47,7 @@ function inLines({ file, text }: TextFile): Problem[] {
 }
 
 function inBlock(block: TextBlock): Problem[] {
-  return stampsIn(block.text).map((stamp) => problem(block.locate(stamp.index), stamp.text));
+  return stampsIn(block.text, true).map((stamp) => problem(block.locate(stamp.index), stamp.text));
 }
 
 function readableTexts({ items, data, figures }: Content): TextBlock[] {

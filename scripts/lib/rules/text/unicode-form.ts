@@ -16,18 +16,17 @@ export const unicodeForm = defineRule({
 });
 
 function problemsOf({ file, text }: TextFile): Problem[] {
-  if (text.normalize('NFC') === text) return [];
   return text.split('\n').flatMap((line, index): Problem[] => {
     const composed = line.normalize('NFC');
     if (composed === line) return [];
-    const column = firstDifference(line, composed) + 1;
-    const word = /^[\p{L}\p{M}]*/u.exec(line.slice(wordStart(line, column - 1)))?.[0] ?? '';
+    const difference = firstDifference(line, composed);
+    const word = wordAt(line, difference).normalize('NFC');
     return [
       {
-        ...{ file, line: index + 1, column },
+        ...{ file, line: index + 1, column: difference + 1 },
         message: said(
-          `"${word.normalize('NFC')}" is written with loose marks (Unicode NFD).`,
-          `"${word.normalize('NFC')}" viết bằng dấu rời (Unicode tổ hợp, NFD).`,
+          `"${word}" is written with loose marks (Unicode NFD).`,
+          `"${word}" viết bằng dấu rời (Unicode tổ hợp, NFD).`,
         ),
         hint: said(
           'Type the words of this line anew, or convert the file to Unicode NFC.',
@@ -52,13 +51,15 @@ function nameProblem({ folder }: { folder: { folder: string } }): Problem {
   };
 }
 
+/** Index of the first character in which two different texts differ. */
 function firstDifference(a: string, b: string): number {
   let index = 0;
-  while (index < a.length && a[index] === b[index]) index++;
+  while (a[index] === b[index]) index++;
   return index;
 }
 
-function wordStart(line: string, index: number): number {
-  const before = /[\p{L}\p{M}]*$/u.exec(line.slice(0, index))?.[0] ?? '';
-  return index - before.length;
+/** The word that reaches to an index or over it; empty when none does. */
+function wordAt(line: string, index: number): string {
+  const start = line.slice(0, index).search(/[\p{L}\p{M}]*$/u);
+  return line.slice(start).replace(/[^\p{L}\p{M}].*/su, '');
 }

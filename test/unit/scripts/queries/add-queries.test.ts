@@ -5,7 +5,7 @@ import { planAddition } from '../../../../scripts/lib/queries/add-queries.ts';
 import {
   portalAddresses,
   type PortalAddresses,
-} from '../../../../scripts/lib/queries/portal-addresses.ts';
+} from '../../../../scripts/lib/content/portal-addresses.ts';
 import type { TableRow } from '../../../../scripts/lib/queries/table.ts';
 import { validContent } from '../../../support/content-fixture.ts';
 

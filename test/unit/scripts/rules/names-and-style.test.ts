@@ -66,7 +66,41 @@ describe('forbidden forms of names', () => {
   });
 });
 
+describe('a glossary entry', () => {
+  const forbids = (form: string, aliases = '') =>
+    findingsAfter('glossary-forbidden', {
+      'glossary.yml': (text) =>
+        `${text}- id: a\n  kind: term\n  vi: cờ a\n  en: flag a\n${aliases}  forbidden:\n    - { locale: en, form: ${form}, reason: Wrong. }\n`,
+    });
+
+  it('does not forbid its own form or alias', async () => {
+    expect((await forbids('flag a')).join()).toContain('forbids its own approved form "flag a"');
+    expect((await forbids('flag b', '  aliases: { en: [flag b] }\n')).join()).toContain(
+      'lists it among its aliases',
+    );
+  });
+
+  it('may forbid its form of another language, or one in other letters', async () => {
+    expect(await forbids('cờ a')).toEqual([]);
+    expect(await forbids('Flag A', '  aliases: { vi: [Flag A] }\n')).toEqual([]);
+  });
+});
+
 describe('Markdown style', () => {
+  it.each([
+    ['清江省最高峰的風景', '風 → 风'],
+    ['国家與地方，壯观', '與 → 与, 壯 → 壮'],
+  ])('names the traditional characters of %j', async (text, pairs) => {
+    expect((await inChinese('markdown-style', text)).join()).toContain(pairs);
+  });
+
+  it.each(['产品获ＯＣＯＰ认证。', '第２个'])('finds full-width letters in %j', async (text) => {
+    expect((await inChinese('markdown-style', text)).join()).toContain('full-width');
+    expect(
+      (await inEnglish('markdown-style', `A ${text.replace(/\p{Script=Han}|。/gu, '')} b`)).join(),
+    ).toContain('full-width');
+  });
+
   it('lets good Chinese pass', async () => {
     for (const text of [
       '面积13,256.92平方公里，人口约178万。',
@@ -74,6 +108,8 @@ describe('Markdown style', () => {
       'Sa Pa（沙坝）位于Hoàng Liên Sơn山脉。',
       '域名采用“机构.省.gov.vn”形式。',
       '上午7:30开放，比例为1:2。',
+      '匾上写着「風調雨順」和『國泰民安』。',
+      '著名的乾隆碑，𠊛是喃字。',
     ]) {
       expect(await inChinese('markdown-style', text), text).toEqual([]);
     }

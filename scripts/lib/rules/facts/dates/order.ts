@@ -1,5 +1,5 @@
 import { said } from '../../../../../src/source/said.ts';
-import type { Item } from '../../../content/item.ts';
+import type { Item, KnownFacts } from '../../../content/item.ts';
 import type { Problem } from '../../rule.ts';
 
 interface Pair {
@@ -18,8 +18,7 @@ const pairs: readonly Pair[] = [
 
 /** What ends before it begins. */
 export function orderProblems(item: Item): Problem[] {
-  const { facts } = item;
-  if (!facts) return [];
+  const facts: KnownFacts = item.facts ?? {};
   const wrongOrder = pairs.flatMap(({ first, second, sameDay = false }): Problem[] => {
     const [begin, end] = [facts[first], facts[second]];
     if (begin === undefined || end === undefined) return [];
@@ -35,7 +34,7 @@ export function orderProblems(item: Item): Problem[] {
       },
     ];
   });
-  const endsTooEarly = (facts.editions ?? []).flatMap((edition, index): Problem[] => {
+  const endsTooEarly = facts.editions?.flatMap((edition, index): Problem[] => {
     const { start, end } = edition ?? {};
     if (start === undefined || end === undefined || start <= end) return [];
     return [
@@ -49,5 +48,5 @@ export function orderProblems(item: Item): Problem[] {
       },
     ];
   });
-  return [...endsTooEarly, ...wrongOrder];
+  return [...(endsTooEarly ?? []), ...wrongOrder];
 }

@@ -65,7 +65,7 @@ function attributeProblems(
     const list = lists[`${name} ${attribute}`];
     if (!list) return [];
     return value
-      .split(/\s+/)
+      .split(/\s/)
       .filter((id) => id !== '')
       .flatMap((id) => missingFrom(list, id, () => at));
   });

@@ -1,6 +1,6 @@
 import type { Content, FigureFile } from '../../../content/content.ts';
 import type { Problem } from '../../rule.ts';
-import { missingFrom, type KnownIds, type KnownList } from './known-ids.ts';
+import { ids, missingFrom, ownSources, type KnownIds, type KnownList } from './known-ids.ts';
 import { said } from '../../../../../src/source/said.ts';
 
 /** Pointers of the data files that lead nowhere. */
@@ -18,8 +18,8 @@ export function dataProblems(content: Content, known: KnownIds): Problem[] {
 
 function siteProblems(content: Content, known: KnownIds): Problem[] {
   const file = content.data['site.yml'];
-  const site = file?.known;
-  if (!file || !site) return [];
+  if (!file?.known) return [];
+  const { known: site } = file;
   const at =
     (...path: (string | number)[]) =>
     () =>
@@ -35,7 +35,7 @@ function siteProblems(content: Content, known: KnownIds): Problem[] {
     ...(site.press?.pictures ?? []).flatMap((id, index) =>
       missingFrom(known.items, id, at('press', 'pictures', index)),
     ),
-    ...(site.press?.factSheet ?? []).flatMap((row, index) => [
+    ...(site.press?.factSheet?.flatMap((row, index) => [
       ...missingFrom(known.items, row?.item, at('press', 'factSheet', index, 'item')),
       ...(row?.keyFacts ?? []).flatMap((id, place) =>
         missingFrom(
@@ -44,7 +44,7 @@ function siteProblems(content: Content, known: KnownIds): Problem[] {
           at('press', 'factSheet', index, 'keyFacts', place),
         ),
       ),
-    ]),
+    ]) ?? []),
   ];
 }
 
@@ -54,7 +54,7 @@ function keyFactsOf({ items }: Content, reference: string | undefined): KnownLis
   return {
     noun: said('key fact', 'số liệu chính'),
     home: said(`"keyFacts" of ${reference ?? ''}`, `"keyFacts" của ${reference ?? ''}`),
-    ids: item?.facts && (item.facts.keyFacts ?? []).flatMap((fact) => fact?.id ?? []),
+    ids: item?.facts && (ids(item.facts.keyFacts) ?? []),
   };
 }
 
@@ -66,14 +66,14 @@ function localityProblems({ data }: Content, known: KnownIds): Problem[] {
     () =>
       file.yaml.locate(path);
   return [
-    ...(file.known.units ?? []).flatMap((unit, index) =>
+    ...(file.known.units?.flatMap((unit, index) =>
       (unit?.formerDistricts ?? []).flatMap((id, place) =>
         missingFrom(known.formerDistricts, id, at('units', index, 'formerDistricts', place)),
       ),
-    ),
-    ...(file.known.formerDistricts ?? []).flatMap((district, index) =>
+    ) ?? []),
+    ...(file.known.formerDistricts?.flatMap((district, index) =>
       missingFrom(known.territories, district?.province, at('formerDistricts', index, 'province')),
-    ),
+    ) ?? []),
   ];
 }
 
@@ -100,7 +100,7 @@ function mapProblems({ data }: Content, known: KnownIds): Problem[] {
     () =>
       file.yaml.locate(path);
   return [
-    ...(points ?? []).flatMap((point, index) => [
+    ...(points?.flatMap((point, index) => [
       ...missingFrom(known.localities, point?.locality, at('points', index, 'locality')),
       ...missingFrom(known.places, point?.place, at('points', index, 'place')),
       ...missingFrom(known.glossary, point?.term, at('points', index, 'term')),
@@ -119,14 +119,15 @@ function mapProblems({ data }: Content, known: KnownIds): Problem[] {
             },
           ]
         : []),
-    ]),
-    ...(districts ?? []).flatMap((seat, index) =>
+    ]) ?? []),
+    ...(districts?.flatMap((seat, index) =>
       missingFrom(known.formerDistricts, seat?.district, at('districts', index, 'district')),
-    ),
-    ...(['crests', 'rivers', 'lakes'] as const).flatMap((key) =>
-      (lines[key] ?? []).flatMap((line, index) =>
-        missingFrom(known.glossary, line?.name, at(key, index, 'name')),
-      ),
+    ) ?? []),
+    ...(['crests', 'rivers', 'lakes'] as const).flatMap(
+      (key) =>
+        lines[key]?.flatMap((line, index) =>
+          missingFrom(known.glossary, line?.name, at(key, index, 'name')),
+        ) ?? [],
     ),
   ];
 }
@@ -134,42 +135,37 @@ function mapProblems({ data }: Content, known: KnownIds): Problem[] {
 function glossaryProblems({ data }: Content, known: KnownIds): Problem[] {
   const file = data['glossary.yml'];
   if (!file?.known) return [];
-  return file.known.flatMap((entry, index) =>
-    (entry?.forbidden ?? []).flatMap((form, place) =>
-      (form?.exceptFor ?? []).flatMap((id, step) =>
-        missingFrom(known.glossary, id, () =>
-          file.yaml.locate([index, 'forbidden', place, 'exceptFor', step]),
+  return file.known.flatMap(
+    (entry, index) =>
+      entry?.forbidden?.flatMap((form, place) =>
+        (form?.exceptFor ?? []).flatMap((id, step) =>
+          missingFrom(known.glossary, id, () =>
+            file.yaml.locate([index, 'forbidden', place, 'exceptFor', step]),
+          ),
         ),
-      ),
-    ),
+      ) ?? [],
   );
 }
 
 function dutyProblems({ data }: Content, known: KnownIds): Problem[] {
   const file = data['duties.yml'];
-  return (file?.known ?? []).flatMap((duty, index) =>
-    missingFrom(
-      known.documents,
-      duty?.document,
-      () => file?.yaml.locate([index, 'document']) ?? { file: 'duties.yml', line: 1, column: 1 },
-    ),
+  if (!file?.known) return [];
+  return file.known.flatMap((duty, index) =>
+    missingFrom(known.documents, duty?.document, () => file.yaml.locate([index, 'document'])),
   );
 }
 
 function figureProblems({ yaml, known: figure }: FigureFile, known: KnownIds): Problem[] {
-  const sources: KnownList = {
-    noun: said('source', 'nguồn'),
-    home: said('"sources" in this file', '"sources" trong tệp này'),
-    ids: figure?.sources?.flatMap((source) => source?.id ?? []),
-  };
-  return (figure?.series ?? []).flatMap((series, index) => [
+  const sources = ownSources(figure?.sources);
+  const found = figure?.series?.flatMap((series, index) => [
     ...missingFrom(known.territories, series?.province, () =>
       yaml.locate(['series', index, 'province']),
     ),
-    ...(series?.values ?? []).flatMap((value, place) =>
+    ...(series?.values?.flatMap((value, place) =>
       missingFrom(sources, value?.source, () =>
         yaml.locate(['series', index, 'values', place, 'source']),
       ),
-    ),
+    ) ?? []),
   ]);
+  return found ?? [];
 }

@@ -2,7 +2,7 @@ import type { DataPath } from '../../../../../src/source/yaml-file.ts';
 import type { Item } from '../../../content/item.ts';
 import type { Problem } from '../../rule.ts';
 import { citedSources } from '../../sources/cited-sources.ts';
-import { missingFrom, type KnownIds, type KnownList } from './known-ids.ts';
+import { missingFrom, ownSources, type KnownIds, type KnownList } from './known-ids.ts';
 import { said } from '../../../../../src/source/said.ts';
 
 /** Pointers of facts.yml that lead nowhere. */
@@ -15,7 +15,7 @@ export function itemProblems(item: Item, known: KnownIds): Problem[] {
     list: KnownList,
     ids: readonly (string | undefined)[] | undefined,
     path: DataPath,
-  ): Problem[] => (ids ?? []).flatMap((id, index) => one(list, id, [...path, index]));
+  ): Problem[] => ids?.flatMap((id, index) => one(list, id, [...path, index])) ?? [];
 
   return [
     ...one(known.agencies, facts.agency, ['agency']),
@@ -23,9 +23,9 @@ export function itemProblems(item: Item, known: KnownIds): Problem[] {
     ...one(known.agencies, facts.operator, ['operator']),
     ...one(known.agencies, facts.organiser, ['organiser']),
     ...one(known.territories, facts.province, ['province']),
-    ...(facts.keyFacts ?? []).flatMap((fact, index) =>
+    ...(facts.keyFacts?.flatMap((fact, index) =>
       one(known.territories, fact?.province, ['keyFacts', index, 'province']),
-    ),
+    ) ?? []),
     ...one(known.sectors, facts.sector, ['sector']),
     ...one(known.zones, facts.zone, ['zone']),
     ...one(known.glossary, facts.issuer, ['issuer']),
@@ -34,25 +34,26 @@ export function itemProblems(item: Item, known: KnownIds): Problem[] {
     ...each(known.documents, facts.documents, ['documents']),
     ...one(known.partners, facts.within, ['within']),
     ...each(known.partners, facts.partners, ['partners']),
-    ...(facts.agreements ?? []).flatMap((paper, index) =>
+    ...(facts.agreements?.flatMap((paper, index) =>
       one(known.territories, paper?.province, ['agreements', index, 'province']),
-    ),
+    ) ?? []),
     ...one(known.itemPlaces, facts.place, ['place']),
     ...each(known.localities, facts.localities, ['localities']),
     ...each(known.formerDistricts, facts.formerDistricts, ['formerDistricts']),
     ...each(known.items, facts.related, ['related']),
     ...each(known.itemPlaces, facts.places, ['places']),
     ...each(known.items, facts.peoples, ['peoples']),
-    ...(facts.days ?? []).flatMap((day, index) =>
-      (day?.stops ?? []).flatMap((stop, at) => [
-        ...one(known.itemPlaces, stop?.place, ['days', index, 'stops', at, 'place']),
-        ...one(known.glossary, stop?.term, ['days', index, 'stops', at, 'term']),
-      ]),
-    ),
-    ...(facts.access ?? []).flatMap((way, index) => [
+    ...(facts.days?.flatMap(
+      (day, index) =>
+        day?.stops?.flatMap((stop, at) => [
+          ...one(known.itemPlaces, stop?.place, ['days', index, 'stops', at, 'place']),
+          ...one(known.glossary, stop?.term, ['days', index, 'stops', at, 'term']),
+        ]) ?? [],
+    ) ?? []),
+    ...(facts.access?.flatMap((way, index) => [
       ...one(known.glossary, way?.from, ['access', index, 'from']),
       ...one(known.glossary, way?.to, ['access', index, 'to']),
-    ]),
+    ]) ?? []),
     ...sourceProblems(item),
     ...selfReference(item),
     ...repeatedReferences(item),
@@ -60,19 +61,14 @@ export function itemProblems(item: Item, known: KnownIds): Problem[] {
 }
 
 function sourceProblems(item: Item): Problem[] {
-  const { facts } = item;
-  const sources: KnownList = {
-    noun: said('source', 'nguồn'),
-    home: said('"sources" in this file', '"sources" trong tệp này'),
-    ids: facts?.sources?.flatMap((source) => source?.id ?? []),
-  };
+  const sources = ownSources(item.facts?.sources);
   return citedSources(item).flatMap(({ id, path }) =>
     missingFrom(sources, id, () => item.locate(path)),
   );
 }
 
 function selfReference(item: Item): Problem[] {
-  const index = (item.facts?.related ?? []).indexOf(item.reference);
+  const index = item.facts?.related?.indexOf(item.reference) ?? -1;
   if (index < 0) return [];
   return [
     {

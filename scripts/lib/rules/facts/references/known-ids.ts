@@ -107,13 +107,23 @@ function same(file: string): Said {
 
 type IdList = readonly ({ readonly id?: string | undefined } | undefined)[];
 
+/** The sources that a file names itself. */
+export function ownSources(sources: IdList | undefined): KnownList {
+  return {
+    noun: said('source', 'nguồn'),
+    home: said('"sources" in this file', '"sources" trong tệp này'),
+    ids: ids(sources),
+  };
+}
+
 function idsOf(file: { readonly known: IdList | undefined } | undefined): string[] | undefined {
   // A data file that does not exist holds no ids; one that cannot be read could hold any.
   return file ? ids(file.known) : [];
 }
 
-function ids(list: IdList | undefined): string[] | undefined {
-  return list?.flatMap((entry) => entry?.id ?? []);
+/** The ids of a list; entries without one are left out. */
+export function ids(list: IdList | undefined): string[] | undefined {
+  return list?.map((entry) => entry?.id).filter((id) => id !== undefined);
 }
 
 /** A problem when the id is not in the list; none when the list cannot be read. */

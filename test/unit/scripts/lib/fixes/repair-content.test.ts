@@ -108,6 +108,55 @@ describe('repairing content', () => {
     expect(await errors()).toEqual(sound);
   });
 
+  const repaired = async (locale: string, text: string) => {
+    const file = `places/nui-lam/${locale}.md`;
+    const words = read(file);
+    writeFileSync(path.join(directory, file), `${words}\n${text}\n`);
+    await repair();
+    expect(read(file).startsWith(words)).toBe(true);
+    return read(file).slice(words.length + 1, -1);
+  };
+
+  it.each([
+    ['山上有雾.', '山上有雾。'],
+    ['山上有雾[^yearbook].', '山上有雾[^yearbook]。'],
+    ['山上有雾.[^yearbook]', '山上有雾。[^yearbook]'],
+    ['山上有雾[^yearbook],秋季金黄.', '山上有雾[^yearbook]，秋季金黄。'],
+    ['梯田(世界遗产)很美。', '梯田（世界遗产）很美。'],
+    ['梯田(世界遗产 UNESCO)很美。', '梯田（世界遗产 UNESCO）很美。'],
+    ['Sa Pa(沙坝)很美。', 'Sa Pa（沙坝）很美。'],
+    ['人称"云上梯田"。', '人称“云上梯田”。'],
+    ['"云上梯田"是人们的美称,"天梯"也是。', '“云上梯田”是人们的美称，“天梯”也是。'],
+    ['产品获ＯＣＯＰ认证。', '产品获OCOP认证。'],
+  ])('turns %s into %s', async (wrong, right) => {
+    expect(await repaired('zh', wrong)).toBe(right);
+    expect((await errors()).filter(({ rule }) => rule === 'markdown-style')).toEqual([]);
+  });
+
+  it.each([
+    '梯田(世界遗产很美。',
+    '人称"云上梯田。',
+    '人称"云上"梯田"。',
+    '参见[沙坝](/tourism/places/nui-lam/)。',
+    '风景 很美 (a) "b"。'.replaceAll(' ', ''),
+    '清江省風景',
+  ])('leaves %s as it is', async (text) => {
+    expect(await repaired('zh', text)).toBe(text);
+  });
+
+  it('writes full-width letters of Vietnamese and English half-width, and says so', async () => {
+    expect(await repaired('vi', 'Sản phẩm ＯＣＯＰ của xã.')).toBe('Sản phẩm OCOP của xã.');
+    expect(await repaired('en', 'An ＯＣＯＰ product.')).toBe('An OCOP product.');
+  });
+
+  it('leaves a title that would become a number, and the quotation marks of YAML', async () => {
+    change('places/nui-lam/zh.md', 'title: 蓝山', 'title: ２０２６');
+    change('places/nui-lam/zh.md', 'art: 插图：雾中的山峰。', 'art: "人称\\"雾\\"山。"');
+    await repair();
+    expect(read('places/nui-lam/zh.md')).toContain('title: ２０２６\n');
+    expect(read('places/nui-lam/zh.md')).toContain('art: "人称\\"雾\\"山。"\n');
+  });
+
   it('does not write a file whose bytes are not UTF-8', async () => {
     const file = path.join(directory, 'places/nui-lam/en.md');
     const bytes = Buffer.concat([readFileSync(file), Buffer.from([0x53, 0xe0, 0x20, 0x20, 0x0a])]);

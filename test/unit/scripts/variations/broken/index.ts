@@ -9,6 +9,7 @@ import { brokenValues } from './facts/values.ts';
 import { brokenDrawings } from './files/drawings.ts';
 import { brokenFacts } from './files/form-of-facts.ts';
 import { brokenWords } from './files/form-of-words.ts';
+import { brokenGlossaryRows } from './files/glossary-rows.ts';
 import { brokenLife } from './files/life.ts';
 import { brokenPictures } from './files/pictures.ts';
 import { brokenShared } from './files/shared-facts.ts';
@@ -32,6 +33,7 @@ export const broken: readonly Broken[] = [
   ...brokenDrawings,
   ...brokenFacts,
   ...brokenWords,
+  ...brokenGlossaryRows,
   ...brokenLife,
   ...brokenPictures,
   ...brokenShared,

@@ -44,6 +44,14 @@ export const brokenKinds: readonly Broken[] = [
     'country:',
   ),
   value(
+    'a country that there is not',
+    'partners',
+    /^country: /m,
+    facts(/^country: .*$/m, 'country: XX'),
+    'schema',
+    'country:',
+  ),
+  value(
     'a country in small letters',
     'partners',
     /^country: /m,

@@ -81,6 +81,15 @@ export const brokenLetters: readonly Broken[] = [
   said('half-width brackets in Chinese', 'zh', '梯田(世界遗产)很美。', style),
   said('a half-width colon in Chinese', 'zh', '时间:九月。', style),
   said('straight quotes in Chinese', 'zh', '人称"云上梯田"。', style),
+  said('traditional characters', 'zh', '老街省與雲南省相鄰，風景優美。', style),
+  said('one traditional character', 'zh', '这里的梯田很壯观。', style),
+  said('full-width letters in Chinese', 'zh', '产品获ＯＣＯＰ认证。', style),
+  said('full-width digits in Chinese', 'zh', '建于当地第２个集市旁。', [
+    style,
+    'translation-numbers',
+  ]),
+  said('full-width letters in Vietnamese', 'vi', 'Sản phẩm ＯＣＯＰ của tỉnh.', style),
+  said('full-width letters in English', 'en', 'A product of the ＯＣＯＰ programme.', style),
   said('spaces in Chinese', 'zh', '九月 稻谷 金黄。', style),
   said(
     'Chinese marks in the English text',

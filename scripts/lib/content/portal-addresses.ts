@@ -1,8 +1,9 @@
 import { itemAddress } from '../../../src/config/collections.ts';
 import { fixedPages } from '../../../src/config/pages/pages.ts';
 import { isPublic } from '../../../src/domain/publication.ts';
-import type { Content } from '../content/content.ts';
-import { pagesOfData } from '../content/pages-of-data.ts';
+import type { Content } from './content.ts';
+import type { Item } from './item.ts';
+import { pagesOfData } from './pages-of-data.ts';
 
 /** Addresses without their language, as links of texts write them. */
 export interface PortalAddresses {
@@ -16,10 +17,17 @@ export interface PortalAddresses {
 export function portalAddresses(content: Content, today: string): PortalAddresses {
   const open = new Set<string>([...fixedPages, ...pagesOfData(content)]);
   const closed = new Set<string>();
-  for (const { collection, slug, facts } of content.items) {
-    const { status, publishAt, expireAt } = facts ?? {};
-    const isOpen = status !== undefined && isPublic({ status, publishAt, expireAt }, today);
-    (isOpen ? open : closed).add(itemAddress(collection, slug, facts?.audience));
-  }
+  for (const item of content.items) (isOpen(item, today) ? open : closed).add(addressOf(item));
   return { open, closed };
+}
+
+/** The address of an item's page, without its language. */
+export function addressOf({ collection, slug, facts }: Item): string {
+  return itemAddress(collection, slug, facts?.audience);
+}
+
+/** Whether an item is public on a day; one whose status cannot be read counts, for its schema names that. */
+export function isOpen({ facts }: Item, today: string): boolean {
+  const { status, publishAt, expireAt } = facts ?? {};
+  return status === undefined || isPublic({ status, publishAt, expireAt }, today);
 }
