@@ -82,5 +82,5 @@ async function decode(absolute: string): Promise<string | undefined> {
 
 function firstLine(error: unknown): string {
   const text = error instanceof Error ? error.message : String(error);
-  return text.split('\n')[0] ?? text;
+  return (text.split('\n')[0] ?? text).replace(/[\s:.]+$/, '');
 }

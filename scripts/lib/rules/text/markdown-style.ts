@@ -8,7 +8,7 @@ import { said, type Said } from '../../../../src/source/said.ts';
 import { traditionalIn } from './markdown-style/traditional.ts';
 import { styles, type Style } from './markdown-style/typesetting.ts';
 
-const sentence = /\S[^.!?。！？\n]*(?:[.!?。！？](?!\s|$)[^.!?。！？\n]*)*/gu;
+const sentence = /[^\s.!?。！？][^.!?。！？\n]*(?:[.!?。！？](?!\s|$)[^.!?。！？\n]*)*/gu;
 const languageNames: Readonly<Record<Locale, Said>> = {
   vi: said('Vietnamese', 'tiếng Việt'),
   en: said('English', 'tiếng Anh'),

@@ -58,7 +58,7 @@ function linkProblems(content: Content): Problem[] {
     .flatMap(({ body }) => body.links)
     .flatMap(({ target, at }) => {
       const what = /^(?:mailto|tel):/i.test(target)
-        ? personalIn(decoded(target.replace(/^[a-z]+:/i, '')))[0]?.what
+        ? personalIn(decoded(target))[0]?.what
         : personalInAddress(target);
       return what ? [{ ...at, ...explain(what) }] : [];
     });

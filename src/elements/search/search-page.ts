@@ -1,12 +1,10 @@
-import type { SearchAnswer } from '../search/answer.ts';
-import { filterKeys, resultsPerPage } from '../search/keys.ts';
-import { readState, writeState, type SearchState } from '../search/state.ts';
+import type { SearchAnswer } from '../../search/answer.ts';
+import { filterKeys, resultsPerPage } from '../../search/keys.ts';
+import { readState, writeState, type SearchState } from '../../search/state.ts';
 import { LateAddress } from './late-address.ts';
 import { nextFrame } from './next-frame.ts';
-import { fillChoices, resultEntry, showResults, type Labels } from './search-view.ts';
-
-/** The search itself, loaded with the first question. */
-const loadClient = () => import('../search/client.ts');
+import { loadClient, loadView } from './search-parts.ts';
+import type { Labels } from './search-view.ts';
 
 /** With fewer results than this, other languages are asked too. */
 const few = 3;
@@ -78,21 +76,25 @@ class SearchPage extends HTMLElement {
       return;
     }
     try {
-      const { search, searchNames } = await loadClient();
+      const [{ search, searchNames }, view] = await Promise.all([loadClient(), loadView()]);
       const early = await searchNames(state, this.locale);
       // Counted and announced is the whole answer alone.
       if (early) await this.showFirst(run, early);
       const answer = await search(state, this.locale);
       const first = await this.showFirst(run, answer);
       if (run !== this.running) return;
-      this.find('[data-result-count]').textContent = this.countText(answer, state.query);
+      this.find('[data-result-count]').textContent = view.countText(
+        answer,
+        state.query,
+        this.dataset,
+      );
       this.find('[data-help]').hidden = answer.total > 0;
       this.find('[data-clear]').hidden = Object.keys(state.filters).length === 0;
       this.offerMore(answer, first);
       // Hundreds of choices take longer than ten results: the answer is drawn before them.
       await nextFrame();
       if (run !== this.running) return;
-      fillChoices(this, answer.counts, state, {
+      view.fillChoices(this, answer.counts, state, {
         labels: this.labels,
         all: this.dataset['all'] ?? '',
       });
@@ -108,7 +110,10 @@ class SearchPage extends HTMLElement {
 
   /** Shows the first page of an answer, unless a later question came; says how many results it has. */
   private async showFirst(run: number, answer: SearchAnswer): Promise<number> {
-    const first = await answer.page(0, resultsPerPage);
+    const [first, { resultEntry, showResults }] = await Promise.all([
+      answer.page(0, resultsPerPage),
+      loadView(),
+    ]);
     if (run === this.running) {
       showResults(this.find('[data-results]'), first, (result) =>
         resultEntry(this.template, result, this.labels),
@@ -131,6 +136,7 @@ class SearchPage extends HTMLElement {
     more.hidden = shown >= answer.total;
     more.onclick = async () => {
       const next = await answer.page(shown, resultsPerPage);
+      const { resultEntry } = await loadView();
       const entries = next.map((result) => resultEntry(this.template, result, this.labels));
       this.find('[data-results]').append(...entries);
       entries[0]?.querySelector('a')?.focus();
@@ -159,13 +165,6 @@ class SearchPage extends HTMLElement {
       link.search = `?${writeState({ query, filters: {}, sort: undefined }).toString()}`;
     });
     list.hidden = entries.every(({ hidden }) => hidden);
-  }
-
-  private countText({ total, near }: SearchAnswer, query: string): string {
-    if (total === 0) return (this.dataset['none'] ?? '').replace('{query}', query);
-    if (near) return (this.dataset['near'] ?? '').replace('{query}', query);
-    if (total === 1) return this.dataset['countOne'] ?? '';
-    return (this.dataset['count'] ?? '').replace('{count}', String(total));
   }
 
   private get locale(): string {

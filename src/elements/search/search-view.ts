@@ -1,6 +1,6 @@
-import type { SearchAnswer, SearchResult } from '../search/answer.ts';
-import { filterKeys, type FilterKey } from '../search/keys.ts';
-import type { SearchState } from '../search/state.ts';
+import type { SearchAnswer, SearchResult } from '../../search/answer.ts';
+import { filterKeys, type FilterKey } from '../../search/keys.ts';
+import type { SearchState } from '../../search/state.ts';
 
 /** Names of filter values by filter. */
 export type Labels = Partial<Record<FilterKey, Readonly<Record<string, string>>>>;
@@ -102,4 +102,16 @@ export function fillChoices(
     );
     label.hidden = values.length === 0;
   }
+}
+
+/** How many pages were found, in the sentence that the page has for the number. */
+export function countText(
+  { total, near }: SearchAnswer,
+  query: string,
+  sentences: DOMStringMap,
+): string {
+  if (total === 0) return (sentences['none'] ?? '').replace('{query}', query);
+  if (near) return (sentences['near'] ?? '').replace('{query}', query);
+  if (total === 1) return sentences['countOne'] ?? '';
+  return (sentences['count'] ?? '').replace('{count}', String(total));
 }
