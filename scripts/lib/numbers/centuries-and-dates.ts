@@ -63,6 +63,7 @@ export interface WholeDate extends NumberDetail {
 
 /** Dates with day, month and year. */
 export function readWholeDates(text: string, locale: string): WholeDate[] {
+  if (!/\d{4}/.test(text)) return [];
   return (dates[locale] ?? []).flatMap((form) =>
     [...text.matchAll(form)].map((match) => {
       const { day, month = '', year = '' } = match.groups ?? {};

@@ -22,7 +22,7 @@ const chineseTime = /北京时间|中国时间|Beijing time|Chin(?:a|ese) time/i
 /** Clock times in digits: 7 giờ 30 sáng, 7:30 a.m., 上午7:30. Lengths of time in hours are among them. */
 export function readClockTimes(text: string, locale: string): ClockTime[] {
   const form = forms[locale];
-  if (!form) return [];
+  if (!form || !/\d/.test(text)) return [];
   return [...text.matchAll(form)].map((match) => {
     const { hour, plainHour, minute, after, half, period = '' } = match.groups ?? {};
     const hours = Number(hour ?? plainHour);

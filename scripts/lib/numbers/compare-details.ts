@@ -38,14 +38,15 @@ export function compareDetails(
     translation.blocks.flatMap((block) =>
       read(block.text, translation.locale).map((detail) => ({
         ...detail,
-        at: block.locate(detail.index),
+        // Asked for the few that differ: to know a place the file is parsed again.
+        locate: () => block.locate(detail.index),
       })),
     );
-  const atOf = (details: readonly NumberDetail[]) =>
-    details as readonly (NumberDetail & { at: Location })[];
+  const placesOf = (details: readonly NumberDetail[]) =>
+    details as readonly (NumberDetail & { readonly locate: () => Location })[];
   const difference = (en: string, vi: string, details: readonly NumberDetail[]) =>
-    atOf(details).map(({ at, text }): DetailDifference => ({
-      at,
+    placesOf(details).map(({ locate, text }): DetailDifference => ({
+      at: locate(),
       message: said(`"${text}" ${en}`, `"${text}" ${vi}`),
     }));
 
