@@ -13,7 +13,7 @@ const entryFiles = [
   /^\/sitemap-(index|\d+)\.xml$/,
   // The search asks for these at run time, with the first letter.
   /^\/pagefind\//,
-  /^\/_astro\/client\.[\w-]+\.js$/,
+  /^\/_astro\/(?:client|search-view)\.[\w-]+\.js$/,
   /^\/[a-z]{2}\/search\/pages\.json$/,
   // Styles of a kind of page that the content has no item of.
   /^\/_astro\/_slug_\.[\w-]+\.css$/,
