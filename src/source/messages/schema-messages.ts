@@ -152,6 +152,10 @@ export function wrongValueHint(issue: Issue): Said {
   }
 }
 
+const nothingHere = said(
+  'Nothing stands here: write the value, or take the line out.',
+  'Ở đây chưa có giá trị: ghi giá trị, hoặc xóa dòng này.',
+);
 const atLeast = said('At least', 'Ít nhất');
 const atMost = said('At most', 'Tối đa');
 const more = said('More than', 'Lớn hơn');
@@ -171,6 +175,7 @@ function boundHint(bound: number | bigint, origin: string, relation: Said): Said
 }
 
 function hintForType(input: unknown, expected: string): Said {
+  if (input === null) return nothingHere;
   if (expected === 'string' && typeof input === 'number') {
     return said(`Put it in quotes: "${input}".`, `Đặt trong dấu ngoặc kép: "${input}".`);
   }

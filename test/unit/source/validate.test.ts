@@ -55,6 +55,7 @@ describe('validation', () => {
       '1 schema: "title" is not right: this must be text. Put it in quotes: "5".',
     ]);
     expect(findings('title: A\ncount: "1.000"', schema)[0]).toContain('without quotes');
+    expect(findings('title:', schema)[0]).toContain('write the value, or take the line out');
   });
 
   it('offers the nearest allowed word', () => {

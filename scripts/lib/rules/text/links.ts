@@ -103,7 +103,7 @@ function targetProblem(
   }
 
   const [address = ''] = target.split(/[?#]/);
-  const formProblem = addressProblem(target, address);
+  const formProblem = addressProblem(target, address, pages);
   if (formProblem) return formProblem;
   if (!pages.has(address)) return missingPage(address, pages);
   const fragment = /#(.+)$/.exec(target)?.[1];
@@ -125,7 +125,7 @@ function ownHostProblem(target: string, inside: string): Explanation {
 }
 
 /** What is wrong with the form of an address inside the portal. */
-function addressProblem(target: string, address: string): Explanation {
+function addressProblem(target: string, address: string, pages: ReadonlySet<string>): Explanation {
   if (!address.startsWith('/')) {
     return {
       message: said(
@@ -140,7 +140,7 @@ function addressProblem(target: string, address: string): Explanation {
   }
   const [, first = ''] = address.split('/');
   if (isLocale(first)) {
-    const rest = withoutLocale(address);
+    const rest = existing(withoutLocale(address), pages);
     return {
       message: said(
         `The link "${target}" names a language.`,
@@ -153,13 +153,19 @@ function addressProblem(target: string, address: string): Explanation {
     };
   }
   if (address.endsWith('/')) return undefined;
+  const whole = existing(`${address}/`, pages);
   return {
     message: said(
       `The link "${target}" does not end with /.`,
       `Liên kết "${target}" không kết thúc bằng /.`,
     ),
-    hint: said(`Write ${address}/.`, `Viết lại thành ${address}/.`),
+    hint: said(`Write ${whole}.`, `Viết lại thành ${whole}.`),
   };
+}
+
+/** An address that a hint may name: itself where it leads to a page, else the page that looks like it. */
+function existing(address: string, pages: ReadonlySet<string>): string {
+  return pages.has(address) ? address : (nearestWord(address, [...pages]) ?? address);
 }
 
 function missingPage(address: string, pages: ReadonlySet<string>): Explanation {

@@ -25,6 +25,14 @@ describe('a link', () => {
     ]);
   });
 
+  it.each([
+    ['/province/people', 'Write /province/people/.'],
+    ['/province/peopel', 'Write /province/people/.'],
+    ['/en/province/peopel/', 'Leave it out: /province/people/.'],
+  ])('of a wrong form is answered with a page that there is: %s', async (target, answer) => {
+    expect(await leadingTo(target)).toEqual([textWith(answer)]);
+  });
+
   it('without an address leads nowhere', async () => {
     expect(await leadingTo('')).toEqual([
       'The link leads nowhere. Write the address in the brackets.',
