@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { displayPath, withoutByteOrderMark } from './item-folder.ts';
-import { maximumDataBytes, tooLarge } from './refused-file.ts';
+import { maximumDataBytes, tooLarge } from './refused/file.ts';
 import { parseYamlFile, type YamlFile } from './yaml-file.ts';
 
 /** A data file as it stands on the disk, and parsed. */

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CollectionId } from '../config/collections.ts';
 import { isLocale, type Locale } from '../config/locales.ts';
-import { maximumItemFileBytes, refusedYaml, tooLarge } from './refused-file.ts';
+import { maximumItemFileBytes, refusedYaml, tooLarge } from './refused/file.ts';
+import { splitFrontMatter } from './front-matter.ts';
 import { said } from './said.ts';
 import { parseYamlFile, type YamlFile } from './yaml-file.ts';
 
@@ -40,8 +41,6 @@ export interface ItemFolder {
 export const maximumFrontMatterBytes = 8192;
 
 const pictureName = /\.(jpe?g|png|webp|svg|avif|heic|heif|tiff?|gif)$/i;
-/** The closing line must begin with the hyphens, so that hyphens inside a text end nothing. */
-const frontMatterBlock = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
 
 /** Path as findings print it: from the working directory, with `/`. */
 export function displayPath(absolute: string): string {
@@ -143,9 +142,9 @@ function readWords(absolute: string, locale: Locale, format: 'md' | 'mdx'): Word
   }
   const text = bytes.toString('utf8');
   const content = withoutByteOrderMark(text);
-  const block = frontMatterBlock.exec(content);
-  const head = block?.[1] ?? '';
-  const consumed = block?.[0] ?? '';
+  const parts = splitFrontMatter(content);
+  const head = parts?.head.replace(/\r?\n$/, '') ?? '';
+  const body = parts?.body ?? content;
   const frontMatterBytes = Buffer.byteLength(head);
   return {
     locale,
@@ -156,8 +155,8 @@ function readWords(absolute: string, locale: Locale, format: 'md' | 'mdx'): Word
         ? refusedFrontMatter(file, frontMatterBytes)
         : parseYamlFile(file, head, { firstLine: 2 }),
     frontMatterBytes,
-    body: content.slice(consumed.length),
-    bodyLine: consumed.split('\n').length,
+    body,
+    bodyLine: content.slice(0, content.length - body.length).split('\n').length,
     text,
   };
 }

@@ -2,8 +2,8 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Document, Node, Pair, YAMLMap } from 'yaml';
 import type { Finding, Location } from './finding.ts';
 import { yamlMessage } from './messages/yaml-messages.ts';
-import { maximumDataBytes, tooLarge } from './refused-file.ts';
-import { refusedParts } from './refused-parts.ts';
+import { maximumDataBytes, tooLarge } from './refused/file.ts';
+import { refusedParts } from './refused/parts.ts';
 
 /** Problems of one file after which nobody reads on. */
 const maximumFindings = 50;

@@ -105,11 +105,12 @@ export class HostileContent {
     return this.#write(path.join(this.place, name), bytes);
   }
 
-  /** The whole check, and how long it took in milliseconds. */
+  /** The whole check, and the milliseconds of the processor that it took: other work beside it does not count. */
   async check(): Promise<{ findings: Finding[]; time: number }> {
-    const started = performance.now();
+    const before = process.cpuUsage();
     const findings = await runRules(rules, readContent(this.folder), { today });
-    return { findings, time: performance.now() - started };
+    const { user, system } = process.cpuUsage(before);
+    return { findings, time: (user + system) / 1000 };
   }
 
   /** Findings of one file. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { splitFrontMatter } from '../../../src/source/front-matter.ts';
 import { withoutByteOrderMark } from '../../../src/source/item-folder.ts';
 import { parseYamlFile } from '../../../src/source/yaml-file.ts';
 import type { FileChange } from './change.ts';
@@ -12,7 +13,6 @@ const wordsBookkeeping = new Set(['translation']);
 
 const factsFile = /(^|\/)facts\.yml$/;
 const wordsFile = /\.mdx?$/;
-const frontMatter = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)??---[ \t]*(?:\r?\n|$)/;
 
 /** Whether the file holds text that is compared by what it says; others are compared byte by byte. */
 export function isText(path: string): boolean {
@@ -49,9 +49,9 @@ function substance(
 }
 
 function wordsSubstance(path: string, text: string): string {
-  const block = frontMatter.exec(text);
-  const head = yamlSubstance(path, block?.[1] ?? '', wordsBookkeeping);
-  return `${head}\n${folded(text.slice(block?.[0].length ?? 0))}`;
+  const parts = splitFrontMatter(text);
+  const head = yamlSubstance(path, parts?.head ?? '', wordsBookkeeping);
+  return `${head}\n${folded(parts?.body ?? text)}`;
 }
 
 function yamlSubstance(path: string, text: string, bookkeeping: ReadonlySet<string>): string {

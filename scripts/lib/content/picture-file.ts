@@ -59,7 +59,7 @@ async function readPicture(absolute: string): Promise<PictureReading> {
 }
 
 /** Format by the first bytes; other formats never reach a decoder. */
-function formatOf(bytes: Buffer): RasterFormat | undefined {
+export function formatOf(bytes: Buffer): RasterFormat | undefined {
   if (bytes.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff]))) return 'jpeg';
   if (bytes.subarray(0, 8).toString('latin1') === '\x89PNG\r\n\x1a\n') return 'png';
   const container = bytes.subarray(0, 12).toString('latin1');

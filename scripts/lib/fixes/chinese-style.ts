@@ -1,4 +1,4 @@
-import type { Edit } from './edits.ts';
+import type { Edit } from '../text/edits.ts';
 
 const han = '\\p{Script=Han}';
 const wide = `${han}\\u3001-\\u301F\\uFF01-\\uFF60“”‘’—…`;

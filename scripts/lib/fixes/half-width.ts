@@ -1,4 +1,4 @@
-import type { Edit } from './edits.ts';
+import type { Edit } from '../text/edits.ts';
 
 const fullWidth = /[０-９Ａ-Ｚａ-ｚ]+/uy;
 /** Distance of a full-width letter or digit from its ASCII one (Unicode block FF00–FFEF). */

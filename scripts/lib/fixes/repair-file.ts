@@ -1,7 +1,7 @@
 import type { Finding } from '../../../src/source/finding.ts';
 import { said, type Said } from '../../../src/source/said.ts';
 import { chineseStyleEdits } from './chinese-style.ts';
-import { applyEdits, indexOf, type Edit } from './edits.ts';
+import { applyEdits, indexOf, withoutOverlaps, type Edit } from '../text/edits.ts';
 import { halfWidthEdit } from './half-width.ts';
 import { problemCount, yamlRange, type RepairableFile } from './repairable-file.ts';
 import { scalarRepair, type ScalarRepair } from './scalar-repair.ts';
@@ -57,7 +57,7 @@ export function repairFindings(file: RepairableFile, findings: readonly Finding[
   );
   if (edits.length === 0) return values;
   return {
-    text: applyEdits(values.text, edits),
+    text: applyEdits(values.text, withoutOverlaps(edits)),
     repairs: [...values.repairs, { file: file.file, what: styled(file, edits.length) }],
   };
 }

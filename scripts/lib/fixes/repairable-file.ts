@@ -3,6 +3,7 @@ import type { Locale } from '../../../src/config/locales.ts';
 import { dataFileSchemas, figureSchema } from '../../../src/schemas/data-files.ts';
 import { factsSchemas } from '../../../src/schemas/facts.ts';
 import { words as wordsSchema } from '../../../src/schemas/words.ts';
+import { frontMatterRange } from '../../../src/source/front-matter.ts';
 import { inspectYaml } from '../../../src/source/validate.ts';
 import { parseYamlFile } from '../../../src/source/yaml-file.ts';
 import type { Content } from '../content/content.ts';
@@ -55,11 +56,7 @@ export function repairableFiles(content: Content): RepairableFile[] {
 
 /** Where the YAML of a file begins and ends: all of a data file, the front matter of a words file. */
 export function yamlRange(text: string, kind: FileKind): { start: number; end: number } {
-  if (kind === 'yaml') return { start: 0, end: text.length };
-  const block = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*$/m.exec(text);
-  if (block?.index !== 0) return { start: 0, end: 0 };
-  const start = text.indexOf('\n') + 1;
-  return { start, end: start + (block[1]?.length ?? 0) };
+  return kind === 'yaml' ? { start: 0, end: text.length } : frontMatterRange(text);
 }
 
 /** How many things a schema finds wrong in the YAML of a file. */

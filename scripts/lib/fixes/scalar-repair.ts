@@ -1,5 +1,5 @@
 import { isNode, isScalar, parseDocument, visit, type Scalar } from 'yaml';
-import type { Edit } from './edits.ts';
+import type { Edit } from '../text/edits.ts';
 import { dateFromWords } from './written-dates.ts';
 
 /** What a repair of a value was, for the report. */

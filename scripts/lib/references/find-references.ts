@@ -14,7 +14,7 @@ import {
   isItemReferenceAt,
   type FolderFields,
 } from './reference-fields.ts';
-import { lineAndColumn } from './change/text-edit.ts';
+import { linePlaces } from '../text/line-places.ts';
 import { yamlTexts, type YamlText } from './yaml-texts.ts';
 
 /** What is pointed at. */
@@ -64,12 +64,13 @@ export function findReferences(content: Content, target: Target): Reference[] {
       ...{ schema: factsSchemas[item.collection], fields: factsFolderFields },
       ...{ target, holder: item },
     }),
-    ...item.words.flatMap((words) =>
-      bodyReferences(words, target.address).map(({ at, slugAt }): Reference => ({
-        ...{ file: words.file.file, ...lineAndColumn(words.file.text, slugAt ?? at) },
+    ...item.words.flatMap((words) => {
+      const placeOf = linePlaces(words.file.text);
+      return bodyReferences(words, target.address).map(({ at, slugAt }): Reference => ({
+        ...{ file: words.file.file, ...placeOf(slugAt ?? at) },
         ...{ kind: 'link', holder: item, slugAt, isBare: false },
-      })),
-    ),
+      }));
+    }),
   ]);
   return [...data, ...figures, ...items];
 }
@@ -84,6 +85,7 @@ interface Question {
 function inYaml(file: string, text: string, question: Question): Reference[] {
   // Long files without the name need not be parsed.
   if (!text.includes(question.target.slug)) return [];
+  const placeOf = linePlaces(text);
   return yamlTexts(text).flatMap((one): Reference[] => {
     const match = matchOf(one, question);
     if (!match) return [];
@@ -92,7 +94,7 @@ function inYaml(file: string, text: string, question: Question): Reference[] {
     const slugAt = written < 0 ? undefined : start + written + match.offset;
     return [
       {
-        ...{ file, ...lineAndColumn(text, start), kind: match.kind, holder: question.holder },
+        ...{ file, ...placeOf(start), kind: match.kind, holder: question.holder },
         ...{ slugAt, isBare: match.kind === 'folder' && one.isPlain },
       },
     ];

@@ -1,4 +1,5 @@
 import { Lexer } from 'yaml';
+import { frontMatterRange } from '../../../src/source/front-matter.ts';
 import type { TextFile } from '../content/content.ts';
 import { linePlaces } from './line-places.ts';
 import type { TextBlock } from './text-block.ts';
@@ -36,9 +37,7 @@ export function commentsIn({ file, text }: TextFile): TextBlock[] {
 }
 
 function endOfYaml(file: string, text: string): number {
-  if (file.endsWith('.yml')) return text.length;
-  const end = /\r?\n---[ \t]*(?:\r?\n|$)/.exec(text);
-  return end && text.startsWith('---') ? end.index : 0;
+  return file.endsWith('.yml') ? text.length : frontMatterRange(text).end;
 }
 
 function yamlComments(text: string): Comment[] {

@@ -1,5 +1,5 @@
 import { isMap, isNode, isScalar, parseDocument, type Pair } from 'yaml';
-import { splitWords } from './front-matter.ts';
+import { splitWords } from '../../../src/source/front-matter.ts';
 
 /** What an accepted translation says of itself. */
 export interface Acceptance {

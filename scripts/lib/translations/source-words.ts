@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { translationHash } from '../../../src/source/translation-hash.ts';
-import { splitWords } from './front-matter.ts';
+import { splitWords } from '../../../src/source/front-matter.ts';
 
 /** The words that a translation is made from. */
 export interface SourceWords {

@@ -1,5 +1,5 @@
-import { said, type Said } from './said.ts';
-import type { YamlFile } from './yaml-file.ts';
+import { said, type Said } from '../said.ts';
+import type { YamlFile } from '../yaml-file.ts';
 
 /** Data files are lists of a few hundred entries; more than this is no list that people keep (bytes). */
 export const maximumDataBytes = 1_048_576;

@@ -1,8 +1,8 @@
 import { isAlias, isMap, isNode, isScalar, visit, type Document, type YAMLMap } from 'yaml';
-import type { Finding, Location } from './finding.ts';
-import { yamlMessage } from './messages/yaml-messages.ts';
-import { refusedScalar } from './refused-scalar.ts';
-import { said, type Said } from './said.ts';
+import type { Finding, Location } from '../finding.ts';
+import { yamlMessage } from '../messages/yaml-messages.ts';
+import { refusedScalar } from './scalar.ts';
+import { said, type Said } from '../said.ts';
 
 /** Keys that would reach JavaScript's prototype chain. */
 const refusedKeys = new Set(['__proto__', 'constructor', 'prototype']);

@@ -1,6 +1,6 @@
 import type { Scalar } from 'yaml';
-import { hiddenCharacter, nameOfCharacter } from '../config/hidden-characters.ts';
-import { said, type Said } from './said.ts';
+import { hiddenCharacter, nameOfCharacter } from '../../config/hidden-characters.ts';
+import { said, type Said } from '../said.ts';
 
 /** Numbers as people write them. YAML also knows 0x1F, 0o17 and 017, which nobody means. */
 const decimalNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?$/;

@@ -1,9 +1,10 @@
-/** What a file is by its bytes, whatever its name says. */
-export type FileKind =
-  'jpeg' | 'png' | 'webp' | 'heif' | 'avif' | 'tiff' | 'raw' | 'gif' | 'svg' | 'unknown';
+import { formatOf, type RasterFormat } from '../../content/picture-file.ts';
 
-/** Kinds that are prepared; the decoders of all others are never reached. */
-export type PreparedKind = 'jpeg' | 'png' | 'webp';
+/** What a file is by its bytes, whatever its name says. */
+export type FileKind = RasterFormat | 'heif' | 'avif' | 'tiff' | 'raw' | 'gif' | 'svg' | 'unknown';
+
+/** Kinds that are prepared, those that the portal shows; the decoders of all others are never reached. */
+export type PreparedKind = RasterFormat;
 
 const heifBrands = /^(?:hei[cmsx]|hev[cmsx]|mif1|msf1|miaf)$/;
 /** Formats of camera sensors that look like TIFF (Adobe DNG, Nikon, Sony, Canon, Pentax, Samsung). */
@@ -17,10 +18,9 @@ const rawSignature = /^(?:FUJIFILMCCD-RAW|IIRO|IIRS|MMOR|IIU\0)/;
  * @param name tells TIFF from the camera formats that begin like it, and nothing else
  */
 export function fileKind(bytes: Buffer, name: string): FileKind {
+  const known = formatOf(bytes);
+  if (known) return known;
   const head = bytes.subarray(0, 16).toString('latin1');
-  if (head.startsWith('\xff\xd8\xff')) return 'jpeg';
-  if (head.startsWith('\x89PNG\r\n\x1a\n')) return 'png';
-  if (/^RIFF[\s\S]{4}WEBP/.test(head)) return 'webp';
   if (/^GIF8[79]a/.test(head)) return 'gif';
   if (rawSignature.test(head)) return 'raw';
   if (/^(?:II\*\0|MM\0\*)/.test(head)) {

@@ -3,8 +3,8 @@ import { translationHash } from '../../../../src/source/translation-hash.ts';
 import type { Item } from '../../content/item.ts';
 import { sourceHash } from '../../content/translation-state.ts';
 import { quotedFingerprint } from '../../translations/accept.ts';
-import { splitWords } from '../../translations/front-matter.ts';
-import type { Edit } from './text-edit.ts';
+import { splitWords } from '../../../../src/source/front-matter.ts';
+import type { Edit } from '../../text/edits.ts';
 import { namingFile, shifted, topLevel } from './yaml-edit.ts';
 
 /**

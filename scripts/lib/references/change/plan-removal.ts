@@ -2,7 +2,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import type { Content } from '../../content/content.ts';
 import type { Item } from '../../content/item.ts';
 import { CommandError } from '../../report/run-command.ts';
-import { splitWords } from '../../translations/front-matter.ts';
+import { splitWords } from '../../../../src/source/front-matter.ts';
 import { findReferences, targetOf, type Reference } from '../find-references.ts';
 import type { Step } from './perform.ts';
 import { fileChange, type FileChange } from './text-edit.ts';

@@ -6,7 +6,8 @@ import { CommandError } from '../../report/run-command.ts';
 import { findReferences, targetOf, type Reference } from '../find-references.ts';
 import { fingerprintEdits } from './fingerprints.ts';
 import { writeStep, type Step } from './perform.ts';
-import { applyEdits, fileChange, type Edit, type FileChange } from './text-edit.ts';
+import { applyEdits, type Edit } from '../../text/edits.ts';
+import { fileChange, type FileChange } from './text-edit.ts';
 import { addToList, namingFile, setKey, shifted, topLevel } from './yaml-edit.ts';
 
 /** Everything that a new folder name changes. */

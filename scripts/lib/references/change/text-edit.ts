@@ -1,9 +1,5 @@
-/** One replacement in a text; offsets count UTF-16 units as JavaScript's strings do. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import { applyEdits, inOrder, type Edit } from '../../text/edits.ts';
+import { linePlaces } from '../../text/line-places.ts';
 
 /** A line that a change touches, shortened around the change. */
 export interface ChangedLine {
@@ -21,38 +17,17 @@ export interface FileChange {
   readonly lines: readonly ChangedLine[];
 }
 
-/** The text with all edits made; everything outside them stays byte for byte. Edits must not overlap. */
-export function applyEdits(text: string, edits: readonly Edit[]): string {
-  let result = '';
-  let position = 0;
-  for (const { start, end, text: written } of inOrder(edits)) {
-    if (start < position) throw new RangeError(`Two edits overlap at offset ${start}.`);
-    result += text.slice(position, start) + written;
-    position = end;
-  }
-  return result + text.slice(position);
-}
-
 /** The change of a file that the edits add up to. */
 export function fileChange(file: string, text: string, edits: readonly Edit[]): FileChange {
+  const placeOf = linePlaces(text);
   return {
     file,
     text: applyEdits(text, edits),
     lines: inOrder(edits).map((edit) => ({
-      line: lineAndColumn(text, edit.start).line,
+      line: placeOf(edit.start).line,
       ...excerpts(text, edit),
     })),
   };
-}
-
-/** Place of an offset; lines and columns count from 1. */
-export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
-}
-
-function inOrder(edits: readonly Edit[]): Edit[] {
-  return [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** Characters of a long line that are shown on either side of a change. */

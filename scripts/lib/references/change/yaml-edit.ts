@@ -1,6 +1,6 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Pair, type YAMLSeq } from 'yaml';
 import { CommandError } from '../../report/run-command.ts';
-import type { Edit } from './text-edit.ts';
+import type { Edit } from '../../text/edits.ts';
 
 /** Top-level entries of a YAML text, to be edited by their positions. */
 export interface TopLevel {

@@ -1,6 +1,7 @@
 import type { TextFile } from '../../content/content.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import { hiddenCharacter, nameOfCharacter } from '../../../../src/config/hidden-characters.ts';
+import { frontMatterRange } from '../../../../src/source/front-matter.ts';
 import { said, type Said } from '../../../../src/source/said.ts';
 import { linePlaces } from '../../text/line-places.ts';
 
@@ -68,7 +69,5 @@ function problemsOf({ file, text }: TextFile): Problem[] {
 
 /** The part of a file that is YAML: all of it, or the front matter. */
 function yamlPart(file: string, text: string): string {
-  if (file.endsWith('.yml')) return text;
-  const end = /\n---[ \t]*$/m.exec(text);
-  return end && text.startsWith('---') ? text.slice(0, end.index) : '';
+  return file.endsWith('.yml') ? text : text.slice(0, frontMatterRange(text).end);
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Location } from '../../../../src/source/finding.ts';
 import type { Content, TextFile } from '../../content/content.ts';
 import { plainTexts } from '../../text/plain-texts.ts';
-import { stampsIn } from '../../text/secrecy-stamps.ts';
+import { stampsIn } from '../../text/secrecy/stamps.ts';
 import type { TextBlock } from '../../text/text-block.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import { said } from '../../../../src/source/said.ts';

@@ -1,5 +1,5 @@
-import { hiddenCharacter } from '../../../src/config/hidden-characters.ts';
-import { smallStampsIn } from './secrecy-lines.ts';
+import { hiddenCharacter } from '../../../../src/config/hidden-characters.ts';
+import { smallStampsIn } from './lines.ts';
 
 /** A stamp in a text and where it begins. */
 export interface Stamp {

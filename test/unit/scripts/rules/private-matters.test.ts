@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stampsIn } from '../../../../scripts/lib/text/secrecy-stamps.ts';
+import { stampsIn } from '../../../../scripts/lib/text/secrecy/stamps.ts';
 import { findingsAfter, paragraph, place, replace } from './changed-content.ts';
 
 const inVietnamese = (rule: string, text: string) =>

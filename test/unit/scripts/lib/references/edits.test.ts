@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { perform } from '../../../../../scripts/lib/references/change/perform.ts';
 import {
-  applyEdits,
   fileChange,
   printedChanges,
 } from '../../../../../scripts/lib/references/change/text-edit.ts';
@@ -11,8 +10,19 @@ import {
   setKey,
   topLevel,
 } from '../../../../../scripts/lib/references/change/yaml-edit.ts';
+import { applyEdits, withoutOverlaps } from '../../../../../scripts/lib/text/edits.ts';
 
 describe('edits of a text', () => {
+  it('may be asked to give way where they touch the same stretch: the first stays', () => {
+    const edits = [
+      { start: 2, end: 4, text: 'y' },
+      { start: 0, end: 3, text: 'x' },
+      { start: 4, end: 5, text: 'z' },
+    ];
+    expect(withoutOverlaps(edits).map(({ text }) => text)).toEqual(['x', 'z']);
+    expect(applyEdits('abcdef', withoutOverlaps(edits))).toBe('xdzf');
+  });
+
   it('change what they name and nothing else, in whatever order they come', () => {
     const edits = [
       { start: 8, end: 9, text: 'C' },

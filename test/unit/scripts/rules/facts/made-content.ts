@@ -1,10 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Content } from '../../../../../scripts/lib/content/content.ts';
 import { readContent } from '../../../../../scripts/lib/content/read-content.ts';
 import type { Rule } from '../../../../../scripts/lib/rules/rule.ts';
 import type { Finding } from '../../../../../src/source/finding.ts';
+import { inSmallContent } from '../../../../support/small-content.ts';
 
 /** Texts of files by their path in the content folder. */
 export type Files = Readonly<Record<string, string>>;
@@ -19,23 +17,13 @@ interface Found {
 }
 
 /** What a content folder holds that has these files and nothing else. */
-export function contentOf(files: Files): Content {
-  const folder = mkdtempSync(path.join(tmpdir(), 'portal-facts-'));
-  try {
-    for (const [name, text] of Object.entries(files)) {
-      const file = path.join(folder, name);
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, text);
-    }
-    return readContent(folder);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+export function contentOf(files: Files): Promise<Content> {
+  return inSmallContent(files, readContent);
 }
 
 /** What a rule finds in a content folder that has these files and nothing else. */
 export async function found(rule: Rule, files: Files, today = '2026-06-01'): Promise<Found> {
-  const content = contentOf(files);
+  const content = await contentOf(files);
   const findings = await rule.check(content, { today });
   return {
     findings,

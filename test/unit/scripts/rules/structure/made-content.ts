@@ -1,10 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Content } from '../../../../../scripts/lib/content/content.ts';
 import { readContent } from '../../../../../scripts/lib/content/read-content.ts';
 import type { Rule } from '../../../../../scripts/lib/rules/rule.ts';
 import { runRules } from '../../../../../scripts/lib/rules/run-rules.ts';
+import { inSmallContent } from '../../../../support/small-content.ts';
 
 /** Texts of the files of a content folder by their path in it. */
 export type Files = Readonly<Record<string, string>>;
@@ -21,17 +19,7 @@ export interface Heard {
 
 /** What one rule finds in a content folder that has these files and no others, in reading order. */
 export async function heardOf(rule: Rule, files: Files): Promise<Heard[]> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'made-content-'));
-  try {
-    for (const [name, text] of Object.entries(files)) {
-      const file = path.join(folder, name);
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, text);
-    }
-    return await heardIn(rule, readContent(folder));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  return inSmallContent(files, (folder) => heardIn(rule, readContent(folder)));
 }
 
 /** What one rule finds in content that has been read. */

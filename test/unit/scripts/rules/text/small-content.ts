@@ -1,6 +1,3 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { expect } from 'vitest';
 import type { Content } from '../../../../../scripts/lib/content/content.ts';
 import { readContent } from '../../../../../scripts/lib/content/read-content.ts';
@@ -8,6 +5,9 @@ import type { Rule } from '../../../../../scripts/lib/rules/rule.ts';
 import { runRules } from '../../../../../scripts/lib/rules/run-rules.ts';
 import type { Finding } from '../../../../../src/source/finding.ts';
 import { displayPath } from '../../../../../src/source/item-folder.ts';
+import { inSmallContent, type Files } from '../../../../support/small-content.ts';
+
+export type { Files };
 
 /** What a rule found, as a test reads it. */
 export interface Found {
@@ -19,9 +19,6 @@ export interface Found {
   /** What to do, in English. */
   readonly hint: string;
 }
-
-/** A content folder as small as a test wants it: path of a file to what stands in it. */
-export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** The folder of the one item that most small contents have. */
 export const item = 'places/nui-lam';
@@ -55,19 +52,11 @@ export async function findingsIn(
   files: Files,
   { today = '2026-06-01', change = (content) => content }: Circumstances = {},
 ): Promise<Finding[]> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'portal-small-'));
-  try {
-    for (const [name, content] of Object.entries(files)) {
-      const file = path.join(folder, name);
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, content);
-    }
+  return inSmallContent(files, async (folder) => {
     const findings = await runRules([rule], change(readContent(folder)), { today });
     const root = `${displayPath(folder)}/`;
     return findings.map((finding) => ({ ...finding, file: finding.file.replace(root, '') }));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }
 
 /** The places of what was found. */
