@@ -79,6 +79,12 @@ export async function searchNames(
   return found.length > 0 ? answerOf(found, false, { state, query, locale }) : undefined;
 }
 
+/** Lets what has begun go on first. */
+const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+
 /** By names and by text, joined; by near names when neither finds anything; all pages without words. */
 async function findAll(
   query: string,
@@ -86,8 +92,13 @@ async function findAll(
 ): Promise<{ found: Found[]; near: boolean }> {
   if (query === '') return { found: pages.map((page) => ({ page, score: 0 })), near: false };
   const found = new Map<string, Found>();
-  for (const { page, score } of names.find(query)) found.set(page.path, { page, score });
-  const texts = await searchText(query);
+  // The texts are searched in a worker: names are looked up meanwhile.
+  const [texts] = await Promise.all([
+    searchText(query),
+    nextTask().then(() => {
+      for (const { page, score } of names.find(query)) found.set(page.path, { page, score });
+    }),
+  ]);
   const best = texts[0]?.score ?? 1;
   for (const text of texts) {
     const page = byId.get(text.id);

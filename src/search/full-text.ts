@@ -97,15 +97,17 @@ export async function searchText(query: string): Promise<TextHit[]> {
   }
   isReady = true;
   const hits = [...best.values()].sort((a, b) => b.score - a.score);
-  const first = await Promise.all(hits.slice(0, looked).map(wordsOf));
-  return first.some((words) => holdsWords(words, query)) ? hits : [];
+  // The best page nearly always holds them: the others are looked into only where it does not.
+  for (const hit of hits.slice(0, looked)) if (holdsWords(await wordsOf(hit), query)) return hits;
+  return [];
 }
 
 /** The words of a text, ready to be looked through. */
 interface TextWords {
   /** Without marks and case, a space before it. */
   readonly plain: string;
-  readonly stems: ReadonlySet<string>;
+  /** Made when first asked for: most words stand in the text as they were typed. */
+  readonly stems: () => ReadonlySet<string>;
 }
 
 /** Texts that were looked into: while a reader types, the best pages are mostly the same. */
@@ -121,7 +123,11 @@ async function wordsOf(hit: TextHit): Promise<TextWords> {
 
 /** Makes a text ready to be looked through. */
 export function textWords(content: string): TextWords {
-  return { plain: ` ${plainText(content)}`, stems: new Set(indexTokens(content)) };
+  let stems: ReadonlySet<string> | undefined;
+  return {
+    plain: ` ${plainText(content)}`,
+    stems: () => (stems ??= new Set(indexTokens(content))),
+  };
 }
 
 /** Whether each word of the query stands in the text, begins a word of it, or has the same English stem. */
@@ -129,6 +135,6 @@ export function holdsWords({ plain, stems }: TextWords, query: string): boolean 
   const words = plainText(query).split(' ');
   return queryTokens(query).every(
     (token, index) =>
-      stems.has(token) || (!isHan(token) && plain.includes(` ${words[index] ?? token}`)),
+      (!isHan(token) && plain.includes(` ${words[index] ?? token}`)) || stems().has(token),
   );
 }
