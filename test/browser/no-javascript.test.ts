@@ -2,16 +2,10 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { localeCodes, locales } from '../../src/config/locales.ts';
 import { useBrowser } from '../support/browser.ts';
-import { everyPage, layouts, templates } from '../support/templates.ts';
+import { layouts, pagesInTurn, templates } from '../support/templates.ts';
 
 const room = useBrowser();
 const withoutScripts = { javaScriptEnabled: false } as const;
-/** Every template in one of the languages, by turns, and the pages outside of them. */
-const inTurn = everyPage.filter(
-  ({ locale }, index) =>
-    locale === undefined || localeCodes[(index % templates.length) % localeCodes.length] === locale,
-);
-
 describe('without JavaScript, every page', () => {
   const shared = useBrowser({ keepPages: true });
   let page: Page;
@@ -20,7 +14,7 @@ describe('without JavaScript, every page', () => {
     page = await shared.blank(withoutScripts);
   });
 
-  it.for(inTurn)('$name shows its heading, its text and its links', async ({ address }) => {
+  it.for(pagesInTurn)('$name shows its heading, its text and its links', async ({ address }) => {
     await page.goto(address);
     expect(await page.locator('h1').isVisible()).toBe(true);
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(40);

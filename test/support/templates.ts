@@ -92,3 +92,9 @@ export const everyPage: readonly TemplateAddress[] = [
   ),
   ...sharedPages.map(({ name, path }) => ({ name, locale: undefined, address: path })),
 ];
+
+/** Every template in one of the languages, by turns, and the pages outside of them: for what no language changes. */
+export const pagesInTurn: readonly TemplateAddress[] = everyPage.filter(
+  ({ locale }, index) =>
+    locale === undefined || localeCodes[(index % templates.length) % localeCodes.length] === locale,
+);
