@@ -12,13 +12,14 @@ import {
   refuseFixedItem,
   withdrawalNote,
 } from '../lib/references/change/plan-removal.ts';
-import { printedChanges } from '../lib/references/change/text-edit.ts';
+import { dryRun, printedChanges } from '../lib/references/change/text-edit.ts';
 import { askForReasons, givenReasons } from '../lib/references/change/withdrawal-reasons.ts';
 import { fileVersions } from '../lib/references/file-history.ts';
 import { namedItem, refuseUnreadable } from '../lib/references/named-item.ts';
 import { wasPublished } from '../lib/references/published.ts';
 import { findingLanguage } from '../lib/report/language.ts';
-import { CommandError, runCommand } from '../lib/report/run-command.ts';
+import { CommandError, runCommand, tell } from '../lib/report/run-command.ts';
+import { said } from '../../src/source/said.ts';
 
 const usage =
   'npm run remove -- <collection>/<slug> [--on YYYY-MM-DD] [--reason vi="…" --reason en="…" --reason zh="…"] [--dry-run]';
@@ -37,7 +38,12 @@ await runCommand(usage, async () => {
   if (reference === undefined || others.length > 0) throw new CommandError(`Usage: ${usage}`);
   const on = values.on ?? siteDate();
   if (!day.safeParse(on).success) {
-    throw new CommandError(`"${on}" is not a day of the calendar. Write --on YYYY-MM-DD.`);
+    throw new CommandError(
+      said(
+        `"${on}" is not a day of the calendar. Write --on YYYY-MM-DD.`,
+        `“${on}” không phải là ngày có trong lịch. Viết --on YYYY-MM-DD.`,
+      ),
+    );
   }
   const content = readContent(contentDirectory());
   const item = namedItem(content, reference);
@@ -49,9 +55,21 @@ await runCommand(usage, async () => {
   if (!wasPublished(item, formerFacts)) {
     const { step, files } = planDeletion(content, item);
     if (!isDry) perform([step]);
-    console.log(`${item.reference} was never published, and nothing points at it.`);
+    tell(
+      said(
+        `${item.reference} was never published, and nothing points at it.`,
+        `${item.reference} chưa từng đăng và không có gì liên kết đến.`,
+      ),
+    );
     const list = files.map((file) => `  ${file}`).join('\n');
-    console.log(`${isDry ? 'It would be deleted; this was a dry run' : 'Deleted'}:\n${list}`);
+    tell(
+      isDry
+        ? said(
+            `It would be deleted; this was a dry run:\n${list}`,
+            `Sẽ xóa các tệp sau; đây chỉ là lần chạy thử:\n${list}`,
+          )
+        : said(`Deleted:\n${list}`, `Đã xóa:\n${list}`),
+    );
     return 0;
   }
 
@@ -64,11 +82,14 @@ await runCommand(usage, async () => {
   if (!isDry) perform(changes.map(writeStep));
   console.log(printedChanges(changes));
   const note = withdrawalNote(referencesFromOthers(content, item));
-  if (note !== undefined) console.log(note);
-  console.log(
+  if (note !== undefined) tell(note);
+  tell(
     isDry
-      ? 'Nothing was changed: this was a dry run.'
-      : `${item.reference} is withdrawn from ${on}: its address then answers 410 with the reason.`,
+      ? dryRun
+      : said(
+          `${item.reference} is withdrawn from ${on}: its address then answers 410 with the reason.`,
+          `${item.reference} được rút từ ngày ${on}: từ đó địa chỉ của mục trả lời 410 kèm lý do.`,
+        ),
   );
   return 0;
 });

@@ -5,11 +5,12 @@ import { readContent } from '../lib/content/read-content.ts';
 import { perform } from '../lib/references/change/perform.ts';
 import { planRename, renamedItem, renameSteps } from '../lib/references/change/plan-rename.ts';
 import { refuseClash, requestedSlug } from '../lib/references/change/rename-request.ts';
-import { printedChanges } from '../lib/references/change/text-edit.ts';
+import { dryRun, printedChanges } from '../lib/references/change/text-edit.ts';
 import { fileVersions } from '../lib/references/file-history.ts';
 import { namedItem, refuseUnreadable } from '../lib/references/named-item.ts';
 import { wasPublished } from '../lib/references/published.ts';
-import { CommandError, runCommand } from '../lib/report/run-command.ts';
+import { CommandError, runCommand, tell } from '../lib/report/run-command.ts';
+import { said } from '../../src/source/said.ts';
 
 const usage = 'npm run rename -- <collection>/<old> <new> [--dry-run]';
 
@@ -36,15 +37,21 @@ await runCommand(usage, async () => {
   if (!values['dry-run']) perform(renameSteps(plan));
   console.log(`${plan.from} → ${plan.to}`);
   if (plan.changes.length > 0) console.log(printedChanges(plan.changes));
-  console.log(
+  tell(
     keepOldAddress
-      ? `${plan.oldAddress} leads on to ${plan.newAddress}.`
-      : `${item.reference} was never published: its old address leads nowhere.`,
+      ? said(
+          `${plan.oldAddress} leads on to ${plan.newAddress}.`,
+          `${plan.oldAddress} dẫn tiếp đến ${plan.newAddress}.`,
+        )
+      : said(
+          `${item.reference} was never published: its old address leads nowhere.`,
+          `${item.reference} chưa từng đăng nên địa chỉ cũ không dẫn đến đâu.`,
+        ),
   );
-  console.log(
+  tell(
     values['dry-run']
-      ? 'Nothing was changed: this was a dry run.'
-      : 'See that all is right with: npm run check',
+      ? dryRun
+      : said('See that all is right with: npm run check', 'Kiểm tra lại bằng lệnh: npm run check'),
   );
   return 0;
 });

@@ -4,7 +4,7 @@ import { siteDate } from '../../src/config/environment/site-date.ts';
 import { readContent } from '../lib/content/read-content.ts';
 import { fileVersions } from '../lib/references/file-history.ts';
 import { namedItem } from '../lib/references/named-item.ts';
-import { CommandError, runCommand } from '../lib/report/run-command.ts';
+import { CommandError, runCommand, tell } from '../lib/report/run-command.ts';
 import { acceptItem } from '../lib/translations/accept-item.ts';
 import {
   translationOverview,
@@ -13,6 +13,7 @@ import {
 } from '../lib/translations/list.ts';
 import { translationMatrix } from '../lib/translations/matrix.ts';
 import { translationDiffs } from '../lib/translations/translation-diff.ts';
+import { said } from '../../src/source/said.ts';
 
 const usage = [
   'npm run translations [-- --items | --json]',
@@ -43,16 +44,16 @@ await runCommand(usage, () => {
   if (action === 'diff' && reference !== undefined) {
     const isColoured = process.stdout.isTTY && !process.env['NO_COLOR'];
     const textsOf = (file: string) => fileVersions(file)?.map(({ text }) => text);
-    console.log(translationDiffs(namedItem(content, reference), locale, { textsOf, isColoured }));
+    tell(translationDiffs(namedItem(content, reference), locale, { textsOf, isColoured }));
     return 0;
   }
   const accept = (item: string, language: string) => {
-    console.log(acceptItem(content, { reference: item, locale: language, today: siteDate() }));
+    tell(acceptItem(content, { reference: item, locale: language, today: siteDate() }));
   };
   if (action === 'accept' && values.all) {
     const open = rows.filter(({ state }) => state === 'stale');
     for (const row of open) accept(row.item, row.locale);
-    console.log(`Accepted ${open.length} translations.`);
+    tell(said(`Accepted ${open.length} translations.`, `Đã ghi nhận ${open.length} bản dịch.`));
     return 0;
   }
   if (action === 'accept' && reference !== undefined && locale !== undefined) {

@@ -2,6 +2,7 @@ import { nearestWord } from '../../../src/source/nearest-word.ts';
 import type { Content } from '../content/content.ts';
 import type { Item } from '../content/item.ts';
 import { CommandError } from '../report/run-command.ts';
+import { said, type FindingLanguage } from '../../../src/source/said.ts';
 
 /**
  * The item that a command names as `<collection>/<slug>`.
@@ -15,7 +16,10 @@ export function namedItem(content: Content, reference: string): Item {
   const references = content.items.map((candidate) => candidate.reference);
   const nearest = nearestWord(wanted, references);
   throw new CommandError(
-    `There is no item ${wanted}.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}`,
+    said(
+      `There is no item ${wanted}.${nearest === undefined ? '' : ` Did you mean "${nearest}"?`}`,
+      `Không có mục ${wanted}.${nearest === undefined ? '' : ` Có phải ý bạn là “${nearest}”?`}`,
+    ),
   );
 }
 
@@ -28,8 +32,12 @@ export function refuseUnreadable({ findings }: Content): void {
   const rules = ['unreadable', 'yaml-syntax', 'yaml-limits'];
   const broken = findings.filter(({ rule }) => rules.includes(rule));
   if (broken.length === 0) return;
-  const places = broken.map(({ file, line, message }) => `  ${file}:${line}  ${message.en}`);
+  const places = (language: FindingLanguage) =>
+    broken.map(({ file, line, message }) => `  ${file}:${line}  ${message[language]}`).join('\n');
   throw new CommandError(
-    `These files cannot be read, so nobody knows what they point at:\n${places.join('\n')}\nMend them first; npm run check says how. Nothing was changed.`,
+    said(
+      `These files cannot be read, so nobody knows what they point at:\n${places('en')}\nMend them first; npm run check says how. Nothing was changed.`,
+      `Không đọc được các tệp sau nên không biết chúng liên kết đến đâu:\n${places('vi')}\nHãy sửa trước; lệnh npm run check cho biết cách sửa. Chưa có gì thay đổi.`,
+    ),
   );
 }

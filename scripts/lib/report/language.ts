@@ -1,9 +1,10 @@
 import type { FindingLanguage } from '../../../src/source/said.ts';
 import { CommandError } from './run-command.ts';
+import { systemLanguage } from './system-language.ts';
 
 /**
  * The language in which findings are told: `--locale vi|en` when it is given, else the language of the
- * computer. Of LC_ALL, LC_MESSAGES and LANG the first that is not empty counts (POSIX.1-2024, 8.2).
+ * computer.
  *
  * @throws CommandError when the flag names another language
  */
@@ -17,8 +18,5 @@ export function findingLanguage(
       `Findings are told in Vietnamese or English, not in "${flag}". Write --locale vi or --locale en.`,
     );
   }
-  const system = ['LC_ALL', 'LC_MESSAGES', 'LANG']
-    .map((name) => environment[name] ?? '')
-    .find((value) => value !== '');
-  return /^vi(?![a-z])/i.test(system ?? '') ? 'vi' : 'en';
+  return systemLanguage(environment);
 }

@@ -1,6 +1,22 @@
+import { said, type Said } from '../../../src/source/said.ts';
+import { systemLanguage } from './system-language.ts';
+
 /** A mistake of the caller: the message says what to do, and no stack is shown. */
 export class CommandError extends Error {
   override name = 'CommandError';
+  /** The message in the languages of the editors. */
+  readonly said: Said;
+
+  constructor(message: string | Said) {
+    const inBoth = typeof message === 'string' ? said(message, message) : message;
+    super(inBoth.en);
+    this.said = inBoth;
+  }
+}
+
+/** Prints a text of a command in the language of the computer. */
+export function tell(text: Said): void {
+  console.log(text[systemLanguage(process.env)]);
 }
 
 /**
@@ -16,9 +32,10 @@ export async function runCommand(
   } catch (error) {
     process.exitCode = 1;
     if (isWrongFlag(error)) console.error(`${error.message}\nUsage: ${usage}`);
-    else if (error instanceof CommandError || error instanceof RangeError) {
-      console.error(error.message);
-    } else throw error;
+    else if (error instanceof CommandError) {
+      console.error(error.said[systemLanguage(process.env)]);
+    } else if (error instanceof RangeError) console.error(error.message);
+    else throw error;
   }
 }
 

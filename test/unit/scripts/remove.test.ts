@@ -112,7 +112,7 @@ describe('the withdrawal of a published item', () => {
         .map(({ file, line }) => `${file}:${line}`)
         .sort(),
     ).toEqual(links.map(({ file, line }) => `${file}:${line}`).sort());
-    expect(withdrawalNote(links)).toContain('(a link in a text)');
+    expect(withdrawalNote(links)?.en).toContain('(a link in a text)');
     expect(withdrawalNote([])).toBeUndefined();
   });
 

@@ -110,7 +110,7 @@ describe('the difference that a translator sees', () => {
     translationDiffs(namedItem(readContent(folder), 'places/nui-lam'), locale, {
       textsOf: () => texts,
       isColoured: false,
-    });
+    }).en;
 
   it('is what changed since the translation was accepted', () => {
     const before = changeSource();

@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { CommandError } from '../../report/run-command.ts';
 import type { FileChange } from './text-edit.ts';
+import { said, type FindingLanguage, type Said } from '../../../../src/source/said.ts';
 
 /** One step of a change on the disk. */
 export interface Step {
   /** What it does, as a sentence without its full stop: `write content/site.yml`. */
-  readonly what: string;
+  readonly what: Said;
   readonly run: () => void;
 }
 
@@ -20,10 +21,14 @@ export function perform(steps: readonly Step[]): void {
       run();
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      const list = (part: readonly Step[]) =>
-        part.length === 0 ? ' nothing.' : part.map((step) => `\n  ${step.what}`).join('');
+      const list = (part: readonly Step[], language: FindingLanguage, nothing: string) =>
+        part.length === 0 ? nothing : part.map((step) => `\n  ${step.what[language]}`).join('');
+      const [done, left] = [steps.slice(0, index), steps.slice(index)];
       throw new CommandError(
-        `Could not ${what}: ${reason}\nDone:${list(steps.slice(0, index))}\nNot done:${list(steps.slice(index))}`,
+        said(
+          `Could not ${what.en}: ${reason}\nDone:${list(done, 'en', ' nothing.')}\nNot done:${list(left, 'en', ' nothing.')}`,
+          `Không ${what.vi} được: ${reason}\nĐã làm:${list(done, 'vi', ' chưa gì.')}\nChưa làm:${list(left, 'vi', ' không còn gì.')}`,
+        ),
       );
     }
   });
@@ -32,7 +37,7 @@ export function perform(steps: readonly Step[]): void {
 /** The step that writes a changed file. */
 export function writeStep({ file, text }: FileChange): Step {
   return {
-    what: `write ${file}`,
+    what: said(`write ${file}`, `ghi ${file}`),
     run: () => {
       writeFileSync(file, text);
     },

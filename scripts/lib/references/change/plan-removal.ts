@@ -8,6 +8,7 @@ import type { Step } from './perform.ts';
 import { fileChange, type FileChange } from './text-edit.ts';
 import type { Reasons } from './withdrawal-reasons.ts';
 import { namingFile, setKey, shifted, topLevel } from './yaml-edit.ts';
+import { said, type Said } from '../../../../src/source/said.ts';
 
 /** Places outside the item's own folder that point at it. */
 export function referencesFromOthers(content: Content, item: Item): Reference[] {
@@ -23,12 +24,20 @@ export function referencesFromOthers(content: Content, item: Item): Reference[] 
  */
 export function refuseFixedItem({ collection, reference, facts }: Item): void {
   if (collection === 'province') {
-    throw new CommandError('The ten pages of the province are required. Nothing was changed.');
+    throw new CommandError(
+      said(
+        'The ten pages of the province are required. Nothing was changed.',
+        'Mười trang về tỉnh là bắt buộc. Chưa có gì thay đổi.',
+      ),
+    );
   }
   const { status, withdrawal } = facts ?? {};
   if (status === 'withdrawn' && withdrawal) {
     throw new CommandError(
-      `${reference} was taken back${withdrawal.on === undefined ? '' : ` on ${withdrawal.on}`} already. Its address keeps telling why, so it stays.`,
+      said(
+        `${reference} was taken back${withdrawal.on === undefined ? '' : ` on ${withdrawal.on}`} already. Its address keeps telling why, so it stays.`,
+        `${reference} đã được rút${withdrawal.on === undefined ? '' : ` từ ngày ${withdrawal.on}`}. Địa chỉ của mục vẫn phải cho biết lý do nên mục được giữ lại.`,
+      ),
     );
   }
 }
@@ -44,12 +53,15 @@ export function planDeletion(content: Content, item: Item): { step: Step; files:
   if (references.length > 0) {
     const places = references.map(({ file, line }) => `  ${file}:${line}`).join('\n');
     throw new CommandError(
-      `${item.reference} cannot be deleted: these places point at it.\n${places}\nTake the references out first. Nothing was changed.`,
+      said(
+        `${item.reference} cannot be deleted: these places point at it.\n${places}\nTake the references out first. Nothing was changed.`,
+        `Không xóa được ${item.reference}: các chỗ sau còn liên kết đến mục này.\n${places}\nHãy gỡ các liên kết trước. Chưa có gì thay đổi.`,
+      ),
     );
   }
   const { folder, directory } = item.folder;
   const step: Step = {
-    what: `delete ${folder}`,
+    what: said(`delete ${folder}`, `xóa ${folder}`),
     run: () => {
       rmSync(directory, { recursive: true });
     },
@@ -71,8 +83,12 @@ export function planWithdrawal(
 ): FileChange[] {
   const missing = item.words.filter(({ locale }) => !reasons.has(locale));
   if (missing.length > 0) {
+    const flags = missing.map(({ locale }) => `--reason ${locale}="…"`).join(' ');
     throw new CommandError(
-      `${item.reference} was on the portal, so its address must tell why it was taken back. Give the reason in each language: ${missing.map(({ locale }) => `--reason ${locale}="…"`).join(' ')}`,
+      said(
+        `${item.reference} was on the portal, so its address must tell why it was taken back. Give the reason in each language: ${flags}`,
+        `${item.reference} đã đăng trên cổng nên địa chỉ của mục phải cho biết vì sao rút. Ghi lý do bằng từng ngôn ngữ: ${flags}`,
+      ),
     );
   }
   const { factsText } = item.folder;
@@ -95,10 +111,14 @@ export function planWithdrawal(
 }
 
 /** What an editor has to know after an item was taken back: the places that still point at it. */
-export function withdrawalNote(references: readonly Reference[]): string | undefined {
+export function withdrawalNote(references: readonly Reference[]): Said | undefined {
   if (references.length === 0) return undefined;
-  const places = references.map(
-    ({ file, line, kind }) => `  ${file}:${line}${kind === 'link' ? '  (a link in a text)' : ''}`,
+  const places = (link: string) =>
+    references
+      .map(({ file, line, kind }) => `  ${file}:${line}${kind === 'link' ? `  (${link})` : ''}`)
+      .join('\n');
+  return said(
+    `These places still point at it; npm run check warns of links in published texts. Mend them:\n${places('a link in a text')}`,
+    `Các chỗ sau còn liên kết đến mục này; lệnh npm run check cảnh báo về liên kết trong bài đã đăng. Hãy sửa:\n${places('liên kết trong bài')}`,
   );
-  return `These places still point at it; npm run check calls links in published texts errors. Mend them:\n${places.join('\n')}`;
 }

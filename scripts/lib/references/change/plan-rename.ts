@@ -9,6 +9,7 @@ import { writeStep, type Step } from './perform.ts';
 import { applyEdits, type Edit } from '../../text/edits.ts';
 import { fileChange, type FileChange } from './text-edit.ts';
 import { addToList, namingFile, setKey, shifted, topLevel } from './yaml-edit.ts';
+import { said } from '../../../../src/source/said.ts';
 
 /** Everything that a new folder name changes. */
 export interface RenamePlan {
@@ -80,14 +81,17 @@ function refuseUnusual(references: readonly Reference[]): void {
   );
   if (places.length === 0) return;
   throw new CommandError(
-    `These places write the address in a way that cannot be changed safely:\n${places.join('\n')}\nWrite it plainly there, then rename. Nothing was changed.`,
+    said(
+      `These places write the address in a way that cannot be changed safely:\n${places.join('\n')}\nWrite it plainly there, then rename. Nothing was changed.`,
+      `Các chỗ sau viết địa chỉ theo cách không thể sửa tự động một cách an toàn:\n${places.join('\n')}\nHãy viết lại địa chỉ ở đó cho rõ ràng rồi đổi tên. Chưa có gì thay đổi.`,
+    ),
   );
 }
 
 /** The steps on the disk: the folder first, so that nothing is done when that fails. */
 export function renameSteps({ from, to, changes }: RenamePlan): Step[] {
   const move: Step = {
-    what: `rename ${from} to ${to}`,
+    what: said(`rename ${from} to ${to}`, `đổi tên ${from} thành ${to}`),
     run: () => {
       renameSync(from, to);
     },

@@ -7,6 +7,7 @@ import { slugProblem } from '../../new/slug-problem.ts';
 import { CommandError } from '../../report/run-command.ts';
 import { addressClash } from '../../rules/structure/address-clash.ts';
 import { targetOf } from '../find-references.ts';
+import { said, saidTogether } from '../../../../src/source/said.ts';
 
 /**
  * The new folder name that an editor asked for.
@@ -16,16 +17,30 @@ import { targetOf } from '../find-references.ts';
  */
 export function requestedSlug(item: Item, name: string): string {
   if (item.collection === 'province') {
-    throw new CommandError('The ten pages of the province have fixed names. Nothing was changed.');
+    throw new CommandError(
+      said(
+        'The ten pages of the province have fixed names. Nothing was changed.',
+        'Mười trang về tỉnh có tên cố định. Chưa có gì thay đổi.',
+      ),
+    );
   }
   const collection = name.startsWith(`${item.collection}/`) ? item.collection : '';
   const slug = collection === '' ? name : name.slice(collection.length + 1);
   const problem = slugProblem(item.collection, slug);
   if (problem !== undefined) throw new CommandError(`${problem} Nothing was changed.`);
-  if (slug === item.slug) throw new CommandError(`${item.reference} has this name already.`);
+  if (slug === item.slug) {
+    throw new CommandError(
+      said(`${item.reference} has this name already.`, `${item.reference} đã mang tên này.`),
+    );
+  }
   const folder = path.join(path.dirname(item.folder.directory), slug);
   if (existsSync(folder)) {
-    throw new CommandError(`${displayPath(folder)} exists already. Choose another name.`);
+    throw new CommandError(
+      said(
+        `${displayPath(folder)} exists already. Choose another name.`,
+        `Đã có ${displayPath(folder)}. Hãy chọn tên khác.`,
+      ),
+    );
   }
   return slug;
 }
@@ -46,15 +61,26 @@ export async function refuseClash(
   );
   if (owner) {
     throw new CommandError(
-      `${address} is an old address of ${owner.reference} and leads there. Choose another name. Nothing was changed.`,
+      said(
+        `${address} is an old address of ${owner.reference} and leads there. Choose another name. Nothing was changed.`,
+        `${address} là địa chỉ cũ của ${owner.reference} và đang dẫn đến mục ấy. Hãy chọn tên khác. Chưa có gì thay đổi.`,
+      ),
     );
   }
   const messagesOf = async (items: readonly Item[]) =>
-    (await addressClash.check({ ...content, items }, { today })).map(({ message }) => message.en);
-  const known = new Set(await messagesOf(content.items));
+    (await addressClash.check({ ...content, items }, { today })).map(({ message }) => message);
+  const known = new Set((await messagesOf(content.items)).map(({ en }) => en));
   const after = await messagesOf(content.items.map((one) => (one === item ? renamed : one)));
-  const clash = after.find((message) => !known.has(message));
+  const clash = after.find(({ en }) => !known.has(en));
   if (clash !== undefined) {
-    throw new CommandError(`${clash} Choose another name. Nothing was changed.`);
+    throw new CommandError(
+      saidTogether([
+        clash,
+        said(
+          'Choose another name. Nothing was changed.',
+          'Hãy chọn tên khác. Chưa có gì thay đổi.',
+        ),
+      ]),
+    );
   }
 }

@@ -1,5 +1,6 @@
 import { applyEdits, inOrder, type Edit } from '../../text/edits.ts';
 import { linePlaces } from '../../text/line-places.ts';
+import { said } from '../../../../src/source/said.ts';
 
 /** A line that a change touches, shortened around the change. */
 export interface ChangedLine {
@@ -43,6 +44,12 @@ function excerpts(text: string, { start, end, text: written }: Edit) {
   const show = (middle: string) => `${head}${middle}${tail}`.replace(/\s+/g, ' ').trim();
   return { before: show(text.slice(start, end)), after: show(written) };
 }
+
+/** What a command says that only showed what it would do. */
+export const dryRun = said(
+  'Nothing was changed: this was a dry run.',
+  'Chưa có gì thay đổi: đây chỉ là lần chạy thử.',
+);
 
 /** Each changed line of the files: where it stands, what it was, what it becomes. */
 export function printedChanges(changes: readonly FileChange[]): string {

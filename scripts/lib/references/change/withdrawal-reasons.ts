@@ -1,6 +1,6 @@
 import { isLocale, locales, type Locale } from '../../../../src/config/locales.ts';
 import type { Item } from '../../content/item.ts';
-import type { FindingLanguage } from '../../../../src/source/said.ts';
+import { said, type FindingLanguage } from '../../../../src/source/said.ts';
 import type { Ask } from '../../new/terminal.ts';
 import { CommandError } from '../../report/run-command.ts';
 
@@ -19,11 +19,22 @@ export function givenReasons(item: Item, written: readonly string[]): Reasons {
     const [language = '', ...rest] = one.split('=');
     const reason = rest.join('=').replace(/\s+/gu, ' ').trim();
     if (!isLocale(language) || !languages.includes(language)) {
+      const flag = `--reason ${languages[0] ?? 'vi'}="…"`;
       throw new CommandError(
-        `"${one}" does not begin with a language of ${item.reference}. Write --reason ${languages[0] ?? 'vi'}="…"; it has ${languages.join(', ')}.`,
+        said(
+          `"${one}" does not begin with a language of ${item.reference}. Write ${flag}; it has ${languages.join(', ')}.`,
+          `“${one}” không bắt đầu bằng một ngôn ngữ của ${item.reference}. Viết ${flag}; mục có ${languages.join(', ')}.`,
+        ),
       );
     }
-    if (reason === '') throw new CommandError(`The reason in ${language} has no words.`);
+    if (reason === '') {
+      throw new CommandError(
+        said(
+          `The reason in ${language} has no words.`,
+          `Lý do bằng ngôn ngữ ${language} còn để trống.`,
+        ),
+      );
+    }
     reasons.set(language, reason);
   }
   return reasons;

@@ -1,6 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, parseDocument, type Pair, type YAMLSeq } from 'yaml';
 import { CommandError } from '../../report/run-command.ts';
 import type { Edit } from '../../text/edits.ts';
+import { said } from '../../../../src/source/said.ts';
 
 /** Top-level entries of a YAML text, to be edited by their positions. */
 export interface TopLevel {
@@ -72,7 +73,12 @@ export function namingFile<Result>(file: string, work: () => Result): Result {
     return work();
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw new CommandError(`${file}: ${error.message} Mend it first; nothing was changed.`);
+    throw new CommandError(
+      said(
+        `${file}: ${error.message} Mend it first; nothing was changed.`,
+        `${file}: tệp không ở dạng mỗi dòng một khóa nên không sửa tự động được. Hãy sửa tệp trước; chưa có gì thay đổi.`,
+      ),
+    );
   }
 }
 

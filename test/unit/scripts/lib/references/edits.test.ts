@@ -11,6 +11,7 @@ import {
   topLevel,
 } from '../../../../../scripts/lib/references/change/yaml-edit.ts';
 import { applyEdits, withoutOverlaps } from '../../../../../scripts/lib/text/edits.ts';
+import { said } from '../../../../../src/source/said.ts';
 
 describe('edits of a text', () => {
   it('may be asked to give way where they touch the same stretch: the first stays', () => {
@@ -90,7 +91,10 @@ describe('a list of a YAML file', () => {
 describe('steps on the disk', () => {
   it('stop at the one that fails, and say what is done and what is not', () => {
     const done: string[] = [];
-    const step = (what: string, run = () => void done.push(what)) => ({ what, run });
+    const step = (what: string, run = () => void done.push(what)) => ({
+      what: said(what, what),
+      run,
+    });
     const steps = [
       step('write a'),
       step('write b', () => {
