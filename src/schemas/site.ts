@@ -27,7 +27,7 @@ export const siteData = z.strictObject({
       name: localizedText.describe('Name of the province in running text'),
       fullName: localizedText.describe('With its kind: tỉnh …, … province'),
       territory: slug.describe('Today’s territory, one of territories'),
-      seat: slug.describe('Seat of the province, an id of localities.yml'),
+      seat: slug.optional().describe('Seat of the province, an id of localities.yml'),
       since: day.describe('Since when the territory is as it is'),
       unitCode: z.string().optional().describe('National code of the province'),
       isoCode: z

@@ -9,7 +9,6 @@ const id = 'schema';
 const required = [
   'site.yml',
   'agencies.yml',
-  'localities.yml',
 ] as const satisfies readonly (keyof typeof dataFileSchemas)[];
 
 const reading = readingRule(
