@@ -4,6 +4,8 @@ export interface DisplayNames {
   country(code: string): string;
   /** Name of a language by its tag. */
   language(code: string): string;
+  /** The same inside a sentence: Intl writes Vietnamese names as on a list, Tiếng Anh. */
+  languageInText(code: string): string;
 }
 
 /** @param tag the locale as Intl knows it */
@@ -13,5 +15,6 @@ export function displayNames(tag: string): DisplayNames {
   return {
     country: (code) => regions.of(code) ?? code,
     language: (code) => languages.of(code) ?? code,
+    languageInText: (code) => (languages.of(code) ?? code).replace(/^Tiếng /, 'tiếng '),
   };
 }

@@ -41,6 +41,10 @@ export const figureData = z.strictObject({
   decimals: z.int().min(0).max(4).describe('Digits after the decimal mark'),
   asOf: day.describe('The numbers are as of this day'),
   order: z.int().positive().describe('Place in the list of figures'),
+  alsoOn: z
+    .enum(['investment'])
+    .optional()
+    .describe('Section whose first page shows the chart too'),
   sources,
   series: z.array(series).min(1).describe('Series: one for each territory or each kind'),
   notes: z.array(localizedText).optional().describe('Notes under the chart'),

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { localeCodes } from '../config/locales.ts';
 import { contact } from './shared/contact.ts';
 import { day } from './shared/dates.ts';
+import { sectionIds } from '../config/sections.ts';
 import { itemReference, slug, webAddress } from './shared/identifiers.ts';
 import { localizedText } from './shared/localized.ts';
 
@@ -59,6 +60,10 @@ export const siteData = z.strictObject({
       title: localizedText.describe('Headline of the home page'),
       lead: localizedText.describe('Lead under the headline'),
       seed: z.string().describe('Seed of the leading drawing'),
+      doors: z
+        .partialRecord(z.enum(sectionIds), localizedText)
+        .optional()
+        .describe('Sentences under the links of the home page, by section; left out: plain ones'),
     })
     .describe('Home page'),
   publisher: slug.describe('Agency that answers for the portal, an id of agencies.yml'),

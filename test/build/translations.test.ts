@@ -23,12 +23,14 @@ describe.each(fallbacks)(
     const address = place(reader, slug);
     const page = pageAt(dist, address);
     const original = pageAt(dist, place(words, slug));
-    const { t } = translate(reader);
+    const { t, format } = translate(reader);
 
     it('says so in the language of the reader', () => {
       expect(page.$('html').attr('lang')).toBe(locales[reader].htmlLang);
       expect(mainText(page)).toContain(t('item.fallbackTitle'));
-      expect(mainText(page)).toContain(t('item.fallback', { language: t(`languages.${words}`) }));
+      expect(mainText(page)).toContain(
+        t('item.fallback', { language: format.languageInText(words) }),
+      );
       expect(mainText(original)).not.toContain(translate(words).t('item.fallbackTitle'));
     });
 

@@ -41,11 +41,11 @@ describe('the notice above a translation', () => {
   it.each(['en', 'zh'] as const)(
     'says in %s that the words are in another language',
     async (locale) => {
-      const { t } = translate(locale);
+      const { t, format } = translate(locale);
       const only = { ...item, words: { vi: wordsIn('Sa Pa') } };
       const $ = await render(TranslationNotice, { locale, localized: localizeItem(only, locale) });
       expect(textIn($, '.notice .title')).toBe(t('item.fallbackTitle'));
-      expect(textIn($, '.notice p:last-child')).toContain(t('languages.vi'));
+      expect(textIn($, '.notice p:last-child')).toContain(format.languageInText('vi'));
     },
   );
 

@@ -102,6 +102,9 @@ export const ownMeanings: Readonly<Record<string, Meanings>> = {
     rank: { vi: 'Xếp hạng', en: 'A ranking' },
     share: { vi: 'Cơ cấu, tỷ trọng', en: 'Shares of a whole' },
   },
+  'Section whose first page shows the chart too': {
+    investment: { vi: 'Đầu tư', en: 'Investment' },
+  },
   'preview: each page says that it is not an official publication, and is not indexed': {
     preview: { vi: 'Bản xem trước, chưa phải ấn phẩm chính thức', en: 'A preview' },
     official: { vi: 'Bản chính thức của tỉnh', en: 'Official publication of the province' },

@@ -50,17 +50,26 @@ export async function eventDays(): Promise<EventDay[]> {
     .sort((a, b) => (a.occurrence.start < b.occurrence.start ? -1 : 1));
 }
 
-/** The months that have a page, `YYYY-MM`: a year back and a year ahead, and every month of an edition. */
+/**
+ * The months that have a page, `YYYY-MM`: every month of an edition; of the year back and the year
+ * ahead those in which something takes place, all of them where there is an event of every week.
+ */
 export async function calendarMonths(): Promise<string[]> {
   const today = siteDate();
   const around = Array.from({ length: 25 }, (_, index) => {
     const month = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 + index - 12;
     return `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
   });
-  const known = (await eventDays())
-    .filter(({ occurrence }) => !occurrence.computed)
-    .map(({ occurrence }) => occurrence.start.slice(0, 7));
-  return [...new Set([...around, ...known])].sort();
+  const days = (await eventDays()).map(({ occurrence: { start, end, computed } }) => ({
+    computed,
+    months: [start.slice(0, 7), end.slice(0, 7)],
+  }));
+  const isWeekly = (await timedEvents()).some(({ times }) => times.weekday !== undefined);
+  const busy = new Set(days.flatMap(({ months }) => months));
+  const known = days
+    .filter(({ computed }) => !computed)
+    .flatMap(({ months }) => months.slice(0, 1));
+  return [...new Set([...around.filter((month) => isWeekly || busy.has(month)), ...known])].sort();
 }
 
 /** The days of a month, `YYYY-MM`. */

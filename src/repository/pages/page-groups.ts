@@ -1,5 +1,4 @@
-import { aboutPages } from '../../config/pages/about-pages.ts';
-import { sections } from '../../config/sections.ts';
+import { sections, type SectionId } from '../../config/sections.ts';
 import type { Locale } from '../../config/locales.ts';
 import type { Item } from '../../domain/item.ts';
 import type { ListedPage, PageGroup } from '../../domain/page/page-group.ts';
@@ -17,6 +16,7 @@ import { itemsOf } from '../items.ts';
 import { places } from '../tourism/places.ts';
 import { projects, sectors } from '../projects/projects.ts';
 import { provincePages } from '../province.ts';
+import { filledAboutPages, filledSections } from './filled-sections.ts';
 import { drawingsByMotif } from './media.ts';
 
 /** Items with words of their own in the locale; fallback pages stand in no sitemap. */
@@ -30,16 +30,16 @@ function listed(items: readonly Item[], locale: Locale): ListedPage[] {
 /** Every page of a locale by section, for the sitemap that people read. */
 export async function pageGroups(locale: Locale): Promise<PageGroup[]> {
   const { t } = translate(locale);
-  const section = (id: keyof typeof sections): ListedPage => ({
-    title: t(`sections.${id}`),
-    path: sections[id].path,
-  });
-  return [
+  const filled = await filledSections();
+  const section = (id: SectionId) => ({ title: t(`sections.${id}`), path: sections[id].path });
+  const parts = (...ids: SectionId[]): ListedPage[] =>
+    ids.filter((id) => filled.has(id)).map(section);
+  const groups: (PageGroup & { readonly id: SectionId })[] = [
     {
+      id: 'province',
       ...section('province'),
       pages: [
-        section('units'),
-        section('figures'),
+        ...parts('units', 'figures'),
         ...listed(await provincePages(), locale),
         ...listed(await guidesFor('border'), locale),
         ...(await figures()).map(({ id, title }) => ({
@@ -49,9 +49,10 @@ export async function pageGroups(locale: Locale): Promise<PageGroup[]> {
       ],
     },
     {
+      id: 'investment',
       ...section('investment'),
       pages: [
-        section('projects'),
+        ...parts('projects'),
         ...(await sectors()).map(({ id, name }) => ({
           title: textFor(name, locale).words,
           path: sectorPath(id),
@@ -62,22 +63,25 @@ export async function pageGroups(locale: Locale): Promise<PageGroup[]> {
       ],
     },
     {
+      id: 'tourism',
       ...section('tourism'),
       pages: [
-        section('places'),
+        ...parts('places'),
         ...listed(await guidesFor('visitor'), locale),
         ...listed(await places(), locale),
       ],
     },
     {
+      id: 'itineraries',
       ...section('itineraries'),
       pages: listed(await itineraries(), locale),
     },
-    { ...section('culture'), pages: listed(await itemsOf('culture'), locale) },
-    { ...section('events'), pages: listed(await itemsOf('events'), locale) },
-    { ...section('products'), pages: listed(await itemsOf('products'), locale) },
-    { ...section('news'), pages: listed(await news(), locale) },
+    { id: 'culture', ...section('culture'), pages: listed(await itemsOf('culture'), locale) },
+    { id: 'events', ...section('events'), pages: listed(await itemsOf('events'), locale) },
+    { id: 'products', ...section('products'), pages: listed(await itemsOf('products'), locale) },
+    { id: 'news', ...section('news'), pages: listed(await news(), locale) },
     {
+      id: 'partners',
       ...section('partners'),
       pages: [
         ...listed(await partners(), locale),
@@ -85,23 +89,23 @@ export async function pageGroups(locale: Locale): Promise<PageGroup[]> {
       ],
     },
     {
+      id: 'press',
       ...section('press'),
       pages: [
-        section('facts'),
-        section('terms'),
+        ...parts('facts', 'terms'),
         ...[...(await termsByKind()).keys()].map((kind) => ({
           title: t(`terms.kinds.${kind}`),
           path: termsPath(kind),
         })),
         ...listed(await guidesFor('journalist'), locale),
-        section('clarifications'),
+        ...parts('clarifications'),
         ...listed(await clarifications(), locale),
-        section('corrections'),
-        section('coverage'),
+        ...parts('corrections', 'coverage'),
       ],
     },
-    { ...section('documents'), pages: listed(await documents(), locale) },
+    { id: 'documents', ...section('documents'), pages: listed(await documents(), locale) },
     {
+      id: 'media',
       ...section('media'),
       pages: [...(await drawingsByMotif()).keys()].map((motif) => ({
         title: t(`media.motifs.${motif}`),
@@ -109,12 +113,17 @@ export async function pageGroups(locale: Locale): Promise<PageGroup[]> {
       })),
     },
     {
+      id: 'about',
       ...section('about'),
       pages: [
         { title: t('chrome.home'), path: '/' },
         { title: t('search.title'), path: '/search/' },
-        ...aboutPages.map((id) => ({ title: t(`about.${id}.title`), path: `/about/${id}/` })),
+        ...(await filledAboutPages()).map((id) => ({
+          title: t(`about.${id}.title`),
+          path: `/about/${id}/`,
+        })),
       ],
     },
   ];
+  return groups.filter(({ id }) => filled.has(id));
 }

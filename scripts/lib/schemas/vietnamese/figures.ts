@@ -2,6 +2,7 @@
 export const figureDescriptions = {
   'Title of the chart': 'Tên biểu đồ',
   'What the chart shows, in one or two sentences': 'Biểu đồ cho thấy điều gì, trong một, hai câu',
+  'Section whose first page shows the chart too': 'Chuyên mục có trang đầu cũng hiện biểu đồ này',
   'How it is drawn': 'Kiểu biểu đồ: cột, đường, xếp hạng hay cơ cấu',
   'What the numbers are multiplied with: 1, 1000, 1000000 …':
     'Số liệu ghi theo bội nào của đơn vị: 1, 1000 (nghìn), 1000000 (triệu), 1000000000 (tỷ)',

@@ -25,6 +25,8 @@ export const siteDescriptions = {
   'Headline of the home page': 'Tiêu đề lớn của trang chủ',
   'Lead under the headline': 'Lời dẫn dưới tiêu đề',
   'Seed of the leading drawing': 'Từ khóa tạo bức vẽ ở đầu trang chủ; đổi từ thì đổi bức vẽ',
+  'Sentences under the links of the home page, by section; left out: plain ones':
+    'Câu giới thiệu dưới các lối vào ở trang chủ, theo chuyên mục; không ghi thì dùng câu chung',
   'Agency that answers for the portal, an id of agencies.yml':
     'Cơ quan chịu trách nhiệm về cổng, lấy mã trong agencies.yml',
   'Public contact; left out until the province names it':
