@@ -2,7 +2,7 @@
  * THE locale table. A locale is one row here plus `src/i18n/locales/<code>/`;
  * addresses, `<html lang>`, alternates, formats, search indexes and checks derive from it.
  */
-interface LocaleRow {
+export interface LocaleRow {
   /** BCP 47 tag for `<html lang>`, `hreflang` and the search index. */
   readonly htmlLang: string;
   /** BCP 47 tag for `Intl`: fixes digit grouping and the order of a date. */
@@ -22,6 +22,16 @@ interface LocaleRow {
     readonly currency: 'symbol' | 'code' | 'name';
     /** A full date with the month as a number (22/11/2026) or as a word. */
     readonly monthInDates: 'numeric' | 'long';
+  };
+  /**
+   * What a language with marked letters of its own shares with Vietnamese, so that its words are not
+   * taken for Vietnamese names (WCAG 2.2, 3.1.2).
+   */
+  readonly sharedWithVietnamese?: {
+    /** Marked letters of its own words that Vietnamese has too, in small letters. */
+    readonly letters: string;
+    /** Small words that look like Vietnamese syllables and may stand before a name. */
+    readonly words: string;
   };
   /** Where to look for words when this locale has none, best first. */
   readonly fallbacks: readonly string[];
@@ -67,6 +77,11 @@ export const sourceLocale: Locale = 'vi';
 
 /** The page that `hreflang="x-default"` and the root redirect-free choice lead a stranger to. */
 export const internationalLocale: Locale = 'en';
+
+/** The row of a locale with its optional columns. */
+export function localeRow(locale: Locale): LocaleRow {
+  return locales[locale];
+}
 
 export function isLocale(code: string): code is Locale {
   return Object.hasOwn(locales, code);

@@ -1,4 +1,4 @@
-import { locales, sourceLocale, type Locale } from '../config/locales.ts';
+import { localeCodes, locales, sourceLocale, type Locale } from '../config/locales.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import { textFor, type Localized } from './localize.ts';
 
@@ -16,10 +16,11 @@ const confirmed = new Set(['official', 'sino']);
  * unconfirmed one is left out, the Vietnamese name stands then.
  */
 export function namesOf(entry: GlossaryEntry): Localized<string> {
-  const { vi, en, zh, zhStatus } = entry;
-  if (zh === undefined) return { vi, en };
-  if (zhStatus === undefined || confirmed.has(zhStatus)) return { vi, en, zh };
-  return zhStatus === 'literal' ? { vi, en, zh: `${vi}（${zh}）` } : { vi, en };
+  const { vi, zh, zhStatus } = entry;
+  const { zh: _, ...names } = Object.fromEntries(localeCodes.map((code) => [code, entry[code]]));
+  if (zh === undefined) return names;
+  if (zhStatus === undefined || confirmed.has(zhStatus)) return { ...names, zh };
+  return zhStatus === 'literal' ? { ...names, zh: `${vi}（${zh}）` } : names;
 }
 
 /** The name for a reader: in the reader's language, or the source language's marked as such. */

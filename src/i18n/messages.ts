@@ -1,35 +1,22 @@
-import type { Locale } from '../config/locales.ts';
-import en from './locales/en/index.ts';
-import vi from './locales/vi/index.ts';
-import zh from './locales/zh/index.ts';
+import { localeCodes, type Locale } from '../config/locales.ts';
+import type { Messages } from './message-keys.ts';
 
-/** The words of the interface, one tree of strings per locale. */
-export const messages = { vi, en, zh } as const satisfies Record<Locale, object>;
+export type { MessageKey } from './message-keys.ts';
 
-/** Plural forms are one key: `results_one` and `results_other` are both `results`. */
-type WithoutPlural<Key> = Key extends `${infer Base}_${Intl.LDMLPluralRule}` ? Base : Key;
+/** The words of one locale. @throws Error when its folder is missing or cannot be read */
+async function wordsOf(code: Locale): Promise<Messages> {
+  try {
+    const folder = (await import(`./locales/${code}/index.ts`)) as { readonly default: Messages };
+    return folder.default;
+  } catch (cause) {
+    throw new Error(
+      `The interface strings of "${code}" cannot be read. A locale of src/config/locales.ts needs src/i18n/locales/${code}/index.ts and its JSON files.`,
+      { cause },
+    );
+  }
+}
 
-/** All leaves of a message tree as dotted keys. */
-type LeafKey<Tree> = {
-  [Key in keyof Tree & string]: Tree[Key] extends string
-    ? WithoutPlural<Key>
-    : `${Key}.${LeafKey<Tree[Key]>}`;
-}[keyof Tree & string];
-
-/** Keys are typed from the source locale; the others are held to it below. */
-export type MessageKey = LeafKey<typeof vi>;
-
-type Missing<Tree> = Exclude<MessageKey, LeafKey<Tree>>;
-type Surplus<Tree> = Exclude<LeafKey<Tree>, MessageKey>;
-
-/** A locale's tree is complete when this is `true`; otherwise the type names the keys. */
-type Complete<Tree> = [Missing<Tree>, Surplus<Tree>] extends [never, never]
-  ? true
-  : { missing: Missing<Tree>; surplus: Surplus<Tree> };
-
-/** A missing or surplus key makes its line a type error that names it. */
-export const complete: { [Code in Locale]: Complete<(typeof messages)[Code]> } = {
-  vi: true,
-  en: true,
-  zh: true,
-};
+/** The words of the interface, one tree of strings per locale of the table. */
+export const messages = Object.fromEntries(
+  await Promise.all(localeCodes.map(async (code) => [code, await wordsOf(code)] as const)),
+) as Readonly<Record<Locale, Messages>>;

@@ -1,4 +1,4 @@
-import type { Locale } from '../config/locales.ts';
+import { localeRow, type Locale } from '../config/locales.ts';
 import { unmarkedVietnameseNames } from '../source/glossary-names.ts';
 
 /** A stretch of text; `lang` is set where it is in another language than the text around it. */
@@ -7,8 +7,7 @@ export interface LanguagePart {
   readonly lang?: 'vi';
 }
 
-/** Letters that only Vietnamese has among the portal's languages. */
-const vietnameseLetter = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
+const vietnameseLetters = 'ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ';
 
 /** A Vietnamese syllable as it looks without marks: Cai, Cang, Pa, Thu, San, Y. */
 const plainSyllable =
@@ -24,6 +23,28 @@ const englishWords = new Set(
 const word = /[\p{Script=Latin}\p{M}]+/gu;
 const capital = /^\p{Lu}/u;
 
+/** How Vietnamese is told in texts of a locale. */
+interface Tell {
+  /** A letter that the locale's own words do not have. */
+  readonly letter: RegExp;
+  readonly ownWords: ReadonlySet<string>;
+}
+
+const tells = new Map<Locale, Tell>();
+
+function tellOf(locale: Locale): Tell {
+  const known = tells.get(locale);
+  if (known) return known;
+  const { letters = '', words = '' } = localeRow(locale).sharedWithVietnamese ?? {};
+  const own = vietnameseLetters.replace(new RegExp(`[${letters}]`, 'gu'), '');
+  const tell = {
+    letter: new RegExp(`[${own}]`, 'iu'),
+    ownWords: new Set([...englishWords, ...words.split(' ')]),
+  };
+  tells.set(locale, tell);
+  return tell;
+}
+
 interface Token {
   readonly text: string;
   readonly start: number;
@@ -33,8 +54,8 @@ interface Token {
 }
 
 /** Where names without any mark stand in a text (Sa Pa). */
-function unmarkedNames(text: string): { start: number; end: number }[] {
-  return unmarkedVietnameseNames().flatMap((name) => {
+function unmarkedNames(text: string, locale: Locale): { start: number; end: number }[] {
+  return unmarkedVietnameseNames(locale).flatMap((name) => {
     const whole = new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![\\p{L}\\p{N}])`, 'gu');
     return [...text.matchAll(whole)].map(({ index }) => ({
       start: index,
@@ -43,12 +64,14 @@ function unmarkedNames(text: string): { start: number; end: number }[] {
   });
 }
 
+const withoutMarks = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+
 /** Whether an unmarked word beside a marked one belongs to the same name (`Cai` in `Lào Cai`). */
-function belongsToName(token: Token): boolean {
+function belongsToName({ text }: Token, ownWords: ReadonlySet<string>): boolean {
   return (
-    capital.test(token.text) &&
-    plainSyllable.test(token.text) &&
-    !englishWords.has(token.text.toLowerCase())
+    capital.test(text) &&
+    plainSyllable.test(withoutMarks(text)) &&
+    !ownWords.has(text.toLowerCase())
   );
 }
 
@@ -58,14 +81,15 @@ function belongsToName(token: Token): boolean {
  */
 export function languageParts(text: string, locale: Locale): LanguagePart[] {
   if (locale === 'vi') return [{ text }];
-  const known = unmarkedNames(text);
-  if (known.length === 0 && !vietnameseLetter.test(text)) return [{ text }];
+  const { letter, ownWords } = tellOf(locale);
+  const known = unmarkedNames(text, locale);
+  if (known.length === 0 && !letter.test(text)) return [{ text }];
   const tokens: Token[] = [...text.matchAll(word)].map((match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,
     marked:
-      vietnameseLetter.test(match[0]) ||
+      letter.test(match[0]) ||
       known.some(({ start, end }) => match.index >= start && match.index < end),
   }));
   const joined = (left: Token | undefined, right: Token | undefined) =>
@@ -81,12 +105,13 @@ export function languageParts(text: string, locale: Locale): LanguagePart[] {
     let last = index;
     while (joined(tokens[first - 1], tokens[first])) {
       const before = tokens[first - 1];
-      if (!before || before.start < done || !(before.marked || belongsToName(before))) break;
+      if (!before || before.start < done || !(before.marked || belongsToName(before, ownWords)))
+        break;
       first--;
     }
     while (joined(tokens[last], tokens[last + 1])) {
       const after = tokens[last + 1];
-      if (!after || !(after.marked || belongsToName(after))) break;
+      if (!after || !(after.marked || belongsToName(after, ownWords))) break;
       last++;
     }
     const start = tokens[first]?.start ?? 0;

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Locale } from '../config/locales.ts';
+import { localeCodes, type Locale } from '../config/locales.ts';
 import { localizedName, namesOf } from '../domain/glossary-name.ts';
 import { foldText } from '../domain/text/fold.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
@@ -27,8 +27,9 @@ let typed: TypedForms[] | undefined;
 
 async function typedForms(): Promise<TypedForms[]> {
   if (typed) return typed;
-  typed = [...(await glossary()).values()].map(({ vi, en, zh, aliases = {} }) => {
-    const forms = [vi, en, zh, ...Object.values(aliases).flat()].filter(
+  typed = [...(await glossary()).values()].map((entry) => {
+    const aliases = Object.values(entry.aliases ?? {}).flat();
+    const forms = [...localeCodes.map((code) => entry[code]), ...aliases].filter(
       (form) => form !== undefined,
     );
     return { forms, folded: forms.map(foldText) };

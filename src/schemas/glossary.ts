@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { localeCodes } from '../config/locales.ts';
+import { localeCodes, locales, type Locale } from '../config/locales.ts';
 import { slug } from './shared/identifiers.ts';
 
 /** What a name is the name of, in the order of the lists. */
@@ -20,6 +20,21 @@ export const glossaryKinds = [
 /** How sure a Chinese form is; content/glossary.yml says at its head what each means. */
 export const chineseFormStatuses = ['official', 'sino', 'literal', 'unconfirmed'] as const;
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+/** Forms in locales beside the three below; left out: the Vietnamese form stands. */
+const furtherForms = Object.fromEntries(
+  localeCodes
+    .filter((code) => !['vi', 'en', 'zh'].includes(code))
+    .map((code) => [
+      code,
+      z
+        .string()
+        .min(1)
+        .optional()
+        .describe(`Approved form in ${languageNames.of(locales[code].htmlLang) ?? code}`),
+    ]),
+) as Record<Locale, z.ZodOptional<z.ZodString>>;
+
 const perLocaleList = z.partialRecord(z.enum(localeCodes), z.array(z.string().min(1)));
 
 const forbiddenForm = z.strictObject({
@@ -34,6 +49,7 @@ const forbiddenForm = z.strictObject({
 export const glossaryEntry = z.strictObject({
   id: slug.describe('Short name that items and other files point at'),
   kind: z.enum(glossaryKinds).describe('What it is the name of'),
+  ...furtherForms,
   vi: z.string().min(1).describe('Approved form in Vietnamese'),
   en: z.string().min(1).describe('Approved form in English'),
   zh: z.string().min(1).optional().describe('Approved form in Chinese'),

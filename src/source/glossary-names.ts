@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { contentDirectory } from '../config/environment/content-directory.ts';
-import type { Locale } from '../config/locales.ts';
+import { localeRow, type Locale } from '../config/locales.ts';
 import { glossaryEntry, type GlossaryEntry } from '../schemas/glossary.ts';
 
 /** A name as texts of one language write it; `original` is the Vietnamese name that explains it at its first mention. */
@@ -16,26 +16,34 @@ const unitWord =
   /^(?:tỉnh|thành phố|thị xã|huyện|xã|phường|thôn|bản|hồ|sông|núi|đèo|thác|đền|chợ)\s+/u;
 const ofGovernment = /^(?:xã|phường)\s+/u;
 const remark = /\s*\([^)]*\)$/u;
-const unmarked = /^[A-Z][a-z]+(?: [A-Z][a-z]+)+$/;
+/** A name of several words in plain letters and those that the language has itself. */
+const unmarked = (letters: string) =>
+  new RegExp(
+    `^[A-Z${letters.toUpperCase()}][a-z${letters}]+(?: [A-Z${letters.toUpperCase()}][a-z${letters}]+)+$`,
+    'u',
+  );
 
 let entries: readonly GlossaryEntry[] | undefined;
-let unmarkedNames: readonly string[] | undefined;
+const unmarkedNames = new Map<string, readonly string[]>();
 const namesOfLocale = new Map<Locale, readonly KnownName[]>();
 
 /**
- * Vietnamese names of places that have no mark to tell them by (Sa Pa, Si Ma Cai), from glossary.yml,
- * longest first; read once. None when there is no glossary or it cannot be read: the check says so.
+ * Vietnamese names of places that a text of the locale shows no mark to tell by (Sa Pa, Si Ma Cai; in
+ * a language with à also Lào Cai), from glossary.yml, longest first; read once. None when there is no
+ * glossary or it cannot be read: the check says so.
  */
-export function unmarkedVietnameseNames(): readonly string[] {
-  unmarkedNames ??= [...new Set(glossary().flatMap(unmarkedName))].sort(
-    (a, b) => b.length - a.length,
-  );
-  return unmarkedNames;
-}
-
-function unmarkedName({ kind, vi }: GlossaryEntry): string[] {
-  const name = vi.replace(unitWord, '');
-  return kind === 'place' && unmarked.test(name) && vi !== name ? [name] : [];
+export function unmarkedVietnameseNames(locale: Locale): readonly string[] {
+  const letters = localeRow(locale).sharedWithVietnamese?.letters ?? '';
+  const known = unmarkedNames.get(letters);
+  if (known) return known;
+  const form = unmarked(letters);
+  const names = glossary().flatMap(({ kind, vi }) => {
+    const name = vi.replace(unitWord, '').replace(remark, '');
+    return kind === 'place' && form.test(name) && vi !== name ? [name] : [];
+  });
+  const longestFirst = [...new Set(names)].sort((a, b) => b.length - a.length);
+  unmarkedNames.set(letters, longestFirst);
+  return longestFirst;
 }
 
 /** The names that texts of a language may hold, longest first. */
@@ -44,7 +52,7 @@ export function knownNames(locale: Locale): readonly KnownName[] {
   if (known) return known;
   const names = glossary()
     .flatMap((entry): KnownName[] => {
-      const form = locale === 'zh' ? entry.zh : entry[locale];
+      const form = entry[locale];
       if (form === undefined) return [];
       const glossed = locale !== 'vi' && entry.gloss?.includes(locale) === true;
       return [

@@ -1,5 +1,6 @@
-import { isLocale, localeCodes, type Locale } from '../../../src/config/locales.ts';
+import { isLocale, type Locale } from '../../../src/config/locales.ts';
 import { CommandError } from '../report/run-command.ts';
+import { reportLocales } from './words/words.ts';
 import { periodOf, type Period, type PeriodFlags } from './period.ts';
 
 /** What the caller of the report asks for. */
@@ -20,9 +21,9 @@ export function requestOf(
 ): ReportRequest {
   const period = periodOf(flags);
   const { locale, out } = flags;
-  if (!isLocale(locale)) {
+  if (!isLocale(locale) || !reportLocales.includes(locale)) {
     throw new CommandError(
-      `--locale is "${locale}", which is not a language of the portal. Write one of: ${localeCodes.join(', ')}.`,
+      `--locale is "${locale}", which is not a language of the report. Write one of: ${reportLocales.join(', ')}.`,
     );
   }
   if (out.trim() === '') {

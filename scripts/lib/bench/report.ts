@@ -1,5 +1,5 @@
 import { budgets } from '../../../src/config/budgets.ts';
-import { localeCodes } from '../../../src/config/locales.ts';
+import { localeCodes, type Locale } from '../../../src/config/locales.ts';
 import { startStaticServer } from '../server/static-server.ts';
 import { categories, lighthouseFigures } from './lighthouse.ts';
 import { fontBytes, pageBytes } from './page-bytes.ts';
@@ -15,9 +15,17 @@ const pages = [
 ] as const;
 
 /** Questions that are typed letter by letter. */
-const typedQuestions = { vi: 'ruộng bậc thang', en: 'rice terraces', zh: '木江界梯田' } as const;
+const typedQuestions = new Map<Locale, string>([
+  ['vi', 'ruộng bậc thang'],
+  ['en', 'rice terraces'],
+  ['zh', '木江界梯田'],
+]);
 /** A question that each language answers. */
-const questions = { vi: 'ruộng bậc thang', en: 'rice terraces', zh: '梯田' } as const;
+const questions = new Map<Locale, string>([
+  ['vi', 'ruộng bậc thang'],
+  ['en', 'rice terraces'],
+  ['zh', '梯田'],
+]);
 
 /** Addresses without their locale that Lighthouse judges. */
 const judged = ['/', '/tourism/places/fansipan/', '/province/figures/'] as const;
@@ -50,11 +58,11 @@ export async function searchTable(dist: string): Promise<string> {
   const server = await startStaticServer({ root: dist, port: 0 });
   try {
     const rows: string[][] = [];
-    for (const locale of localeCodes) {
-      const cost = await searchCost(server.url, `/${locale}/search/`, questions[locale]);
+    for (const [locale, question] of questions) {
+      const cost = await searchCost(server.url, `/${locale}/search/`, question);
       const { page, first, whole, requests, milliseconds } = cost;
       rows.push([
-        `${questions[locale]} (${locale})`,
+        `${question} (${locale})`,
         ...[page, first, whole, requests].map(grouped),
         `${grouped(milliseconds)} ms`,
       ]);
@@ -74,14 +82,10 @@ export async function keystrokeTable(dist: string, pages: number): Promise<strin
   const server = await startStaticServer({ root: dist, port: 0 });
   try {
     const rows: string[][] = [];
-    for (const locale of localeCodes) {
-      const { first, later } = await keystrokeTimes(
-        server.url,
-        `/${locale}/search/`,
-        typedQuestions[locale],
-      );
+    for (const [locale, question] of typedQuestions) {
+      const { first, later } = await keystrokeTimes(server.url, `/${locale}/search/`, question);
       rows.push([
-        `${typedQuestions[locale]} (${locale})`,
+        `${question} (${locale})`,
         ...[first, median(later), Math.max(...later)].map((time) => `${grouped(time)} ms`),
       ]);
     }

@@ -5,6 +5,7 @@ const centuries: Readonly<Record<string, RegExp>> = {
   vi: /thế kỷ\s+(?:thứ\s+)?(?<number>[XVI]{1,6}|\d{1,2})(?![\p{L}\d])(?:\s*(?:–|-|,|và|đến|hoặc)\s*(?:thế kỷ\s+)?(?<until>[XVI]{1,6}|\d{1,2})(?![\p{L}\d/]))?/giu,
   en: /(?<number>\d{1,2}(?:st|nd|rd|th)|(?<![a-z])[a-z]{3,12}(?:-[a-z]{3,12})?)[ -]centur(?:y|ies)/gi,
   zh: /(?<number>\d{1,2}|[一二三四五六七八九十]+)世纪/gu,
+  fr: /(?<number>[XVI]{1,6}|\d{1,2})(?:e|ème|er)(?:\s*(?:–|-|,|et|au)\s*(?<until>[XVI]{1,6}|\d{1,2})(?:e|ème))?\s+siècles?/gu,
 };
 
 /** Centuries with their number: thế kỷ XIX, 19th century, 十九世纪. */
@@ -53,6 +54,7 @@ const dates: Readonly<Record<string, readonly RegExp[]>> = {
     ),
   ],
   zh: [/(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})[日号]/gu],
+  fr: [/(?<![\d/])(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})/gu],
 };
 
 /** A day of a year. */

@@ -9,8 +9,8 @@ export interface NumberWord {
 
 /** How a language writes numbers. */
 export interface NumberLanguage {
-  /** Mark between groups of three digits, and the decimal mark. */
-  readonly group: '.' | ',';
+  /** The marks that may stand between groups of three digits, and the decimal mark. */
+  readonly group: string;
   readonly decimal: '.' | ',';
   /** Numbers of versions and clauses that are written with a point in every language. */
   readonly pointed?: string;

@@ -1,15 +1,17 @@
-import { chinese } from './chinese.ts';
-import { english } from './english.ts';
+import { chinese } from './languages/chinese.ts';
+import { english } from './languages/english.ts';
+import { french } from './languages/french.ts';
 import type { NumberLanguage, NumberWord } from './number-language.ts';
 import { plainValue, type NumberToken } from './number-token.ts';
 import { romanNumbers, romanValue } from './roman.ts';
-import { vietnamese } from './vietnamese.ts';
+import { vietnamese } from './languages/vietnamese.ts';
 
 /** Languages whose numbers can be read; texts in others are not compared. */
 const languages: Readonly<Record<string, NumberLanguage>> = {
   vi: vietnamese,
   en: english,
   zh: chinese,
+  fr: french,
 };
 
 export function canReadNumbers(locale: string): boolean {
@@ -34,7 +36,7 @@ const literalForms = new Map<string, RegExp>(
     ),
   ]),
 );
-const rangeMark = /^\s*(?:[–—~～-]|to|đến|tới|至|到|or|hoặc|hay|或|and|và)\s*$/iu;
+const rangeMark = /^\s*(?:[–—~～-]|to|đến|tới|至|到|à|or|hoặc|hay|或|ou|and|và|et)\s*$/iu;
 /** Digits behind letters are codes: QL4D, CT05, COVID-19. */
 const codeBefore = /\p{Script=Latin}-?$/u;
 const minusBefore = /(?:^|[\s(（[，：:])-$|−$/u;
@@ -122,10 +124,11 @@ function withAsciiDigits(text: string): string {
 }
 
 function readLiterals(text: string, form: RegExp, language: NumberLanguage): Literal[] {
+  const grouping = new RegExp(`[${language.group}]`, 'gu');
   return [...text.matchAll(form)].map((match) => {
     const [whole = '', fraction = ''] =
       match.groups?.['pointed']?.split('.') ??
-      match[0].replaceAll(language.group, '').split(language.decimal);
+      match[0].replaceAll(grouping, '').split(language.decimal);
     const afterDigits = match.index + match[0].length;
     const magnitude = magnitudeAt(text, afterDigits, language);
     return {

@@ -1,3 +1,4 @@
+import { localeCodes, locales } from '../../../src/config/locales.ts';
 import { commonDescriptions } from './vietnamese/common.ts';
 import { figureDescriptions } from './vietnamese/figures.ts';
 import { informationDescriptions } from './vietnamese/information.ts';
@@ -8,9 +9,28 @@ import { siteDescriptions } from './vietnamese/site.ts';
 import { tourismDescriptions } from './vietnamese/tourism.ts';
 import { wordsDescriptions } from './vietnamese/words.ts';
 
+const inVietnamese = new Intl.DisplayNames('vi', { type: 'language' });
+const inEnglish = new Intl.DisplayNames('en', { type: 'language' });
+
+/** Fields that each locale of the table has; the words of a theme, where it has some, are better. */
+const localeDescriptions = Object.fromEntries(
+  localeCodes.flatMap((code) => {
+    const { htmlLang } = locales[code];
+    const [vietnamese = code, english = code] = [
+      inVietnamese.of(htmlLang)?.replace(/^Tiếng /, 'tiếng '),
+      inEnglish.of(htmlLang),
+    ];
+    return [
+      [`The words in ${english}`, `Nội dung ${vietnamese}`],
+      [`Approved form in ${english}`, `Cách viết đã duyệt bằng ${vietnamese}`],
+    ];
+  }),
+) as Readonly<Record<string, string>>;
+
 /** English description of a field (src/schemas) → the same for editors who read Vietnamese. */
 export const vietnameseDescriptions: ReadonlyMap<string, string> = new Map(
   [
+    localeDescriptions,
     commonDescriptions,
     wordsDescriptions,
     investmentDescriptions,

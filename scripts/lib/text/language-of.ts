@@ -14,11 +14,14 @@ const vietnameseLink =
 const quotation = /“[^”\n]*”|"[^"\n]*"|«[^»\n]*»|《[^》\n]*》|‘[^’\n]*’/gu;
 const hanCharacter = /\p{Script=Han}/gu;
 
+/** Languages that a text can be told to be in by its letters and small words. */
+export type TellableLanguage = 'vi' | 'en' | 'zh';
+
 /**
  * Names the language of a text that is clearly not in the language of its file; `undefined` for short
  * texts, lists of names, and whatever is not clear.
  */
-export function foreignLanguage(text: string, locale: Locale): Locale | undefined {
+export function foreignLanguage(text: string, locale: Locale): TellableLanguage | undefined {
   const own = text.replace(quotation, ' ');
   const tokens = own.match(words) ?? [];
   const hanCount = own.match(hanCharacter)?.length ?? 0;

@@ -1,6 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { localeCodes, locales, type Locale } from '../../../src/config/locales.ts';
-import { complete, messages, type MessageKey } from '../../../src/i18n/messages.ts';
+import type { Complete, MessageKey, Messages } from '../../../src/i18n/message-keys.ts';
+import { messages } from '../../../src/i18n/messages.ts';
 
 type Leaf = readonly [key: string, text: string];
 
@@ -91,8 +92,15 @@ describe('the type of a key', () => {
     expectTypeOf<'chrome.nothing'>().not.toExtend<MessageKey>();
   });
 
-  it('names a language that is not complete', () => {
-    expectTypeOf(complete).toEqualTypeOf<Record<Locale, true>>();
-    expect(Object.values(complete)).toEqual(localeCodes.map(() => true));
+  it('names the strings that a language lacks or has too many', () => {
+    expectTypeOf<Complete<Messages>>().toEqualTypeOf<true>();
+    expectTypeOf<Complete<Omit<Messages, 'outage'>>>().toEqualTypeOf<{
+      missing: 'outage.title' | 'outage.text' | 'outage.more';
+      surplus: never;
+    }>();
+    expectTypeOf<Complete<Messages & { extra: string }>>().toEqualTypeOf<{
+      missing: never;
+      surplus: 'extra';
+    }>();
   });
 });

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../../src/config/locales.ts';
 import type { Texts } from '../../content/content.ts';
 import type { TextBlock } from '../../text/text-block.ts';
-import { foreignLanguage } from '../../text/language-of.ts';
+import { foreignLanguage, type TellableLanguage } from '../../text/language-of.ts';
 import { hasLostItsMarks } from '../../text/unmarked-vietnamese.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import { said, type Said } from '../../../../src/source/said.ts';
@@ -9,7 +9,7 @@ import { traditionalIn } from './markdown-style/traditional.ts';
 import { styles, type Style } from './markdown-style/typesetting.ts';
 
 const sentence = /[^\s.!?。！？][^.!?。！？\n]*(?:[.!?。！？](?!\s|$)[^.!?。！？\n]*)*/gu;
-const languageNames: Readonly<Record<Locale, Said>> = {
+const languageNames: Readonly<Record<TellableLanguage, Said>> = {
   vi: said('Vietnamese', 'tiếng Việt'),
   en: said('English', 'tiếng Anh'),
   zh: said('Chinese', 'tiếng Trung'),

@@ -1,3 +1,4 @@
+import type { Complete } from '../../message-keys.ts';
 import chrome from './chrome.json' with { type: 'json' };
 import item from './item.json' with { type: 'json' };
 import home from './home.json' with { type: 'json' };
@@ -9,7 +10,7 @@ import information from './information.json' with { type: 'json' };
 import review from './review.json' with { type: 'json' };
 import about from './about.json' with { type: 'json' };
 
-export default {
+const words = {
   ...chrome,
   ...item,
   ...home,
@@ -21,3 +22,8 @@ export default {
   ...review,
   ...about,
 };
+
+/** A missing or surplus string makes this line a type error that names it. */
+export const complete: Complete<typeof words> = true;
+
+export default words;

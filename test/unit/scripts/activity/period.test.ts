@@ -67,7 +67,7 @@ describe('the request of a report', () => {
 
   it('refuses a language that the portal has not, and an empty folder', () => {
     expect(() => requestOf({ ...flags, locale: 'fr' })).toThrow(
-      '--locale is "fr", which is not a language of the portal. Write one of: vi, en, zh.',
+      '--locale is "fr", which is not a language of the report. Write one of: vi, en, zh.',
     );
     expect(() => requestOf({ ...flags, out: ' ' })).toThrow(/--out is empty/);
   });

@@ -81,16 +81,16 @@ describe('the languages of an item', () => {
   });
 
   it('are not compared when nobody can read the numbers of one of them', async () => {
-    const unread: { code: string } = { code: 'fr' };
-    const french = unread.code as Locale;
+    const unread: { code: string } = { code: 'ko' };
+    const korean = unread.code as Locale;
     const content = readContent(validContent);
     const changed = (from: Locale, isSource: boolean) => ({
       ...content,
       items: content.items.map((one) => ({
         ...one,
-        sourceLocale: isSource ? french : one.sourceLocale,
+        sourceLocale: isSource ? korean : one.sourceLocale,
         words: one.words.map((words) =>
-          words.locale === from ? { ...words, locale: french } : words,
+          words.locale === from ? { ...words, locale: korean } : words,
         ),
       })),
     });

@@ -1,4 +1,4 @@
-import type { NumberLanguage, NumberWord } from './number-language.ts';
+import type { NumberLanguage, NumberWord } from '../number-language.ts';
 
 const units: Readonly<Record<string, number>> = {
   một: 1,

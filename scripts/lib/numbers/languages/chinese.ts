@@ -1,4 +1,4 @@
-import type { NumberLanguage, NumberWord } from './number-language.ts';
+import type { NumberLanguage, NumberWord } from '../number-language.ts';
 
 const digits = new Map(
   Object.entries({

@@ -1,4 +1,4 @@
-import type { NumberLanguage, NumberWord } from './number-language.ts';
+import type { NumberLanguage, NumberWord } from '../number-language.ts';
 
 /** Words whose place in the list is their value. */
 const cardinals =
