@@ -22,6 +22,8 @@ export interface LocaleRow {
     readonly currency: 'symbol' | 'code' | 'name';
     /** A full date with the month as a number (22/11/2026) or as a word. */
     readonly monthInDates: 'numeric' | 'long';
+    /** How the first day of a month is written before its name, if not as 1. */
+    readonly firstDay?: string;
   };
   /**
    * What a language with marked letters of its own shares with Vietnamese, so that its words are not

@@ -1,6 +1,7 @@
-import { locales, type Locale } from '../config/locales.ts';
+import { localeRow, type Locale, type LocaleRow } from '../config/locales.ts';
 import type { Currency } from '../schemas/shared/money.ts';
 import type { Qualifier, Unit } from '../schemas/shared/measure.ts';
+import { dateFormats, type DateFormats } from './date-format.ts';
 import { displayNames, type DisplayNames } from './display-names.ts';
 import { counter } from './scale-words.ts';
 import { myriadScales, type PrintedScale, type SeriesScale } from './series-scale.ts';
@@ -18,19 +19,12 @@ export interface MeasureParts {
 }
 
 /** Numbers, dates and amounts as a reader of one locale writes them, through Intl. */
-export interface Formats extends DisplayNames {
+export interface Formats extends DateFormats, DisplayNames {
   /** What stands between a number and its unit. */
   readonly unitSpace: string;
   number(value: number, decimals?: number): string;
   /** The scale in which a language prints a series kept in thousands, millions, billions …: 万 and 亿 in Chinese. */
   seriesScale(scale: SeriesScale): PrintedScale;
-  /** `2026`, `2026-11` or `2026-11-21`, as exact as it is given. */
-  date(partialDate: string): string;
-  /** Days from one to another, `YYYY-MM-DD`, as short as the language writes them. */
-  dateRange(from: string, to: string): string;
-  /** A day of every year: 2 September. */
-  dayAndMonth(month: number, day: number): string;
-  month(month: number, width?: 'long' | 'short' | 'narrow'): string;
   measure(value: number, unit: Unit): string;
   measureParts(value: number, unit: Unit): MeasureParts;
   /** With "about", "more than" … in front. */
@@ -41,8 +35,6 @@ export interface Formats extends DisplayNames {
   /** Hours and minutes. */
   duration(minutes: number): string;
   list(items: readonly string[]): string;
-  /** A day, with its clock time where it has one: `2026-11-21 08:30`. */
-  moment(moment: string): string;
 }
 
 /** Units that ECMA-402 sanctions; the others have interface strings (`units.…`). */
@@ -59,9 +51,7 @@ const intlUnits: Partial<Record<Unit, string>> = {
   day: 'day',
 };
 
-type Writing = (typeof locales)[Locale]['writing'];
-
-const textOf = (parts: readonly Intl.NumberFormatPart[]): string =>
+const textOf = (parts: readonly { readonly value: string }[]): string =>
   parts.map(({ value }) => value).join('');
 
 const countedUnits = new Set<Unit>([
@@ -75,18 +65,7 @@ const countedUnits = new Set<Unit>([
 ]);
 
 export function formatsFor(locale: Locale, t: Translate): Formats {
-  const tag: string = locales[locale].intlLocale;
-  const writing: Writing = locales[locale].writing;
-  const dates = {
-    4: new Intl.DateTimeFormat(tag, { timeZone: 'UTC', year: 'numeric' }),
-    7: new Intl.DateTimeFormat(tag, { timeZone: 'UTC', year: 'numeric', month: 'long' }),
-    10: new Intl.DateTimeFormat(tag, {
-      timeZone: 'UTC',
-      year: 'numeric',
-      month: writing.monthInDates,
-      day: 'numeric',
-    }),
-  };
+  const { intlLocale: tag, writing }: LocaleRow = localeRow(locale);
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
 
   const number = (value: number, decimals = 3): string =>
@@ -100,7 +79,9 @@ export function formatsFor(locale: Locale, t: Translate): Formats {
       const { number: written, scale } = countedUnits.has(unit)
         ? count(value)
         : { number: unit === 'year' ? String(value) : number(value), scale: '' };
-      const name = unit === 'count' ? '' : t(`units.${unit}`, { count: value });
+      // After a scale word some languages set another form: 1,2 million de visiteurs.
+      const of = scale === '' ? value : 1e6;
+      const name = unit === 'count' ? '' : t(`units.${unit}`, { count: of });
       const words = [scale, name].filter((word) => word !== '');
       return { before: '', number: written, unit: words.join(writing.unitSpace), after: '' };
     }
@@ -131,30 +112,6 @@ export function formatsFor(locale: Locale, t: Translate): Formats {
     unitSpace: writing.unitSpace,
     seriesScale: (scale) => (writing.myriads ? myriadScales[scale] : scale),
     number,
-    date(partialDate) {
-      const [year = '1970', monthNumber = '01', day = '01'] = partialDate.split('-');
-      const format = dates[partialDate.length as 4 | 7 | 10];
-      return format.format(new Date(`${year}-${monthNumber}-${day}T00:00:00Z`));
-    },
-    dateRange: (from, to) =>
-      dates[10].formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)),
-    dayAndMonth: (monthNumber, day) =>
-      new Intl.DateTimeFormat(tag, { timeZone: 'UTC', month: 'long', day: 'numeric' }).format(
-        new Date(Date.UTC(2024, monthNumber - 1, day)),
-      ),
-    month(monthNumber, width = 'long') {
-      const date = new Date(Date.UTC(2026, monthNumber - 1, 1));
-      // Beside a year, Vietnamese writes the month as inside a sentence: tháng 9, not Tháng 9.
-      const beside = new Intl.DateTimeFormat(tag, {
-        timeZone: 'UTC',
-        year: 'numeric',
-        month: width,
-      })
-        .formatToParts(date)
-        .find(({ type }) => type === 'month');
-      const alone = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', month: width });
-      return beside && !/^\d+$/.test(beside.value) ? beside.value : alone.format(date);
-    },
     measure,
     measureParts,
     qualified(value, unit, qualifier) {
@@ -189,11 +146,7 @@ export function formatsFor(locale: Locale, t: Translate): Formats {
       return parts.join(writing.unitSpace === '' ? '' : ' ');
     },
     list: (items) => lists.format(items),
-    moment(moment) {
-      const [day = '', time] = moment.split(' ');
-      const date = dates[10].format(new Date(`${day}T00:00:00Z`));
-      return time === undefined ? date : `${time}, ${date}`;
-    },
+    ...dateFormats(tag, writing),
     ...displayNames(tag),
   };
 }

@@ -12,19 +12,21 @@ import { wordsDescriptions } from './vietnamese/words.ts';
 const inVietnamese = new Intl.DisplayNames('vi', { type: 'language' });
 const inEnglish = new Intl.DisplayNames('en', { type: 'language' });
 
-/** Fields that each locale of the table has; the words of a theme, where it has some, are better. */
+/** Fields that each locale beside the first three has. */
 const localeDescriptions = Object.fromEntries(
-  localeCodes.flatMap((code) => {
-    const { htmlLang } = locales[code];
-    const [vietnamese = code, english = code] = [
-      inVietnamese.of(htmlLang)?.replace(/^Tiếng /, 'tiếng '),
-      inEnglish.of(htmlLang),
-    ];
-    return [
-      [`The words in ${english}`, `Nội dung ${vietnamese}`],
-      [`Approved form in ${english}`, `Cách viết đã duyệt bằng ${vietnamese}`],
-    ];
-  }),
+  localeCodes
+    .filter((code) => !['vi', 'en', 'zh'].includes(code))
+    .flatMap((code) => {
+      const { htmlLang } = locales[code];
+      const [vietnamese = code, english = code] = [
+        inVietnamese.of(htmlLang)?.replace(/^Tiếng /, 'tiếng '),
+        inEnglish.of(htmlLang),
+      ];
+      return [
+        [`The words in ${english}`, `Nội dung ${vietnamese}`],
+        [`Approved form in ${english}`, `Cách viết đã duyệt bằng ${vietnamese}`],
+      ];
+    }),
 ) as Readonly<Record<string, string>>;
 
 /** English description of a field (src/schemas) → the same for editors who read Vietnamese. */
