@@ -22,6 +22,8 @@ export interface LocaleRow {
     readonly currency: 'symbol' | 'code' | 'name';
     /** A full date with the month as a number (22/11/2026) or as a word. */
     readonly monthInDates: 'numeric' | 'long';
+    /** What stands between two days, where Intl would write both in figures alone: 10月29日至30日. */
+    readonly between?: string;
     /** How the first day of a month is written before its name, if not as 1. */
     readonly firstDay?: string;
   };
@@ -64,7 +66,13 @@ export const locales = {
     openGraph: 'zh_CN',
     autonym: '中文',
     latinScript: false,
-    writing: { unitSpace: '', myriads: true, currency: 'name', monthInDates: 'long' },
+    writing: {
+      unitSpace: '',
+      myriads: true,
+      currency: 'name',
+      monthInDates: 'long',
+      between: '至',
+    },
     fallbacks: ['en', 'vi'],
   },
 } as const satisfies Record<string, LocaleRow>;

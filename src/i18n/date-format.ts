@@ -42,10 +42,13 @@ export function dateFormats(tag: string, writing: LocaleRow['writing']): DateFor
       const format = dates[partialDate.length as 4 | 7 | 10];
       return dated(format.formatToParts(new Date(`${year}-${monthNumber}-${day}T00:00:00Z`)));
     },
-    dateRange: (from, to) =>
-      dated(
-        dates[10].formatRangeToParts(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)),
-      ),
+    dateRange(from, to) {
+      const [first, last] = [new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)];
+      if (writing.between === undefined) return dated(dates[10].formatRangeToParts(first, last));
+      const [before, after] = [dates[10].formatToParts(first), dates[10].formatToParts(last)];
+      const differs = after.findIndex(({ value }, index) => value !== before[index]?.value);
+      return `${dated(before)}${writing.between}${dated(after.slice(Math.max(differs, 0)))}`;
+    },
     dayAndMonth: (monthNumber, day) =>
       dated(
         new Intl.DateTimeFormat(tag, {

@@ -90,7 +90,7 @@ describe('French as a fourth locale', () => {
   it('shows the words of another language under a French notice where it has none', () => {
     const { $ } = pageAt(dist, '/fr/province/nature/');
     expect($('.notice .title').text()).toBe('Pas encore disponible en français');
-    expect($('.notice').text()).toContain('dans une autre langue\u00A0: anglais');
+    expect($('.notice').text()).toContain('Le texte ci-dessous est en anglais.');
     expect($('h1').closest('[lang]').attr('lang')).toBe('en');
     expect($('link[rel="canonical"]').attr('href')).toMatch(/\/en\/province\/nature\/$/);
   });

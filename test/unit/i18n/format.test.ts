@@ -35,6 +35,14 @@ describe('dates', () => {
     expect(written((format) => format.month(9))).toEqual(['tháng 9', 'September', '九月']);
     expect(written((format) => format.month(12, 'short'))).toEqual(['thg 12', 'Dec', '12月']);
   });
+
+  it.each([
+    ['2025-10-29', '2025-10-30', '2025年10月29日至30日'],
+    ['2025-10-29', '2025-11-02', '2025年10月29日至11月2日'],
+    ['2025-12-30', '2026-01-02', '2025年12月30日至2026年1月2日'],
+  ])('of several days name in Chinese only what changes: %s, %s', (from, to, written) => {
+    expect(translate('zh').format.dateRange(from, to)).toBe(written);
+  });
 });
 
 describe('large counts', () => {

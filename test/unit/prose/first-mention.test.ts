@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Locale } from '../../../src/config/locales.ts';
 import { renderProse } from '../../../src/prose/blocks.ts';
 
 const names = {
@@ -16,7 +15,7 @@ const names = {
   vi: [],
 } as const;
 
-function html(body: string, locale: Locale): string {
+function html(body: string, locale: keyof typeof names): string {
   return renderProse(body, 'md', { locale, sourceIds: [], names: names[locale] })
     .blocks.map((block) => (block.kind === 'html' ? block.html : ''))
     .join('');
