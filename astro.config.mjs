@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { headersFile } from './src/integrations/headers.ts';
+import { scriptIntegrity } from './src/integrations/integrity.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { readSite } from './src/source/site.ts';
@@ -21,5 +22,10 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
-  integrations: [siteMap(), searchIndex(Object.values(readSite().province.name)), headersFile()],
+  integrations: [
+    scriptIntegrity(),
+    siteMap(),
+    searchIndex(Object.values(readSite().province.name)),
+    headersFile(),
+  ],
 });

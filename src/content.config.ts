@@ -53,6 +53,7 @@ export const collections = {
       kind: z.enum(collectionIds as [CollectionId, ...CollectionId[]]),
       cause: z.enum(['withdrawn', 'expired']),
       on: z.string(),
+      formerAddresses: z.array(z.string()),
       reasons: z.partialRecord(z.enum(localeCodes), z.string()),
     }),
   }),

@@ -36,3 +36,8 @@ export function alternatesOf(html: string): { lang: string; url: string }[] {
 export function isLeftOut(html: string): boolean {
   return html.includes('<meta name="robots" content="noindex, follow"');
 }
+
+/** The file of a page in the folder of the build. */
+export function fileOfPage(address: string): string {
+  return address.endsWith('/') ? `${address}index.html` : address;
+}

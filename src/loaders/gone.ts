@@ -37,7 +37,10 @@ export function gone(): Loader {
           const data = await context.parseData({
             id,
             // A field named "collection" beside an id would be taken for a reference to a living item.
-            data: { address, kind: collection, ...left, reasons: reasonsOf(folder) },
+            data: {
+              ...{ address, kind: collection, ...left, reasons: reasonsOf(folder) },
+              formerAddresses: facts.redirectFrom ?? [],
+            },
           });
           context.store.set({ id, data });
         }

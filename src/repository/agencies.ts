@@ -24,3 +24,9 @@ export async function publisherName(): Promise<AgencyData['name']> {
 export async function publisherData(locale: Locale): Promise<PublisherData> {
   return { name: textFor(await publisherName(), locale).words, url: site().origin };
 }
+
+/** How the portal is reached, as published: its own contact, or that of the agency that answers for it. */
+export async function publisherContact(): Promise<NonNullable<AgencyData['contact']>> {
+  const { contact, publisher } = site();
+  return contact ?? (await agencies()).get(publisher)?.contact ?? {};
+}

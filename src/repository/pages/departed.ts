@@ -13,6 +13,8 @@ export interface DepartedItem extends Departure {
   readonly address: SitePath;
   /** Locale-free address of the list it belonged to. */
   readonly list: SitePath;
+  /** Locale-free addresses at which it stood before it moved. */
+  readonly formerAddresses: readonly SitePath[];
   readonly reasons: Localized<string>;
 }
 
@@ -20,8 +22,8 @@ export interface DepartedItem extends Departure {
 export async function departedItems(): Promise<DepartedItem[]> {
   const entries = await getCollection('gone');
   return entries
-    .map(({ id, data: { address, kind, cause, on, reasons } }) => ({
-      ...{ id, cause, on, reasons },
+    .map(({ id, data: { address, kind, cause, on, reasons, formerAddresses } }) => ({
+      ...{ id, cause, on, reasons, formerAddresses: formerAddresses as SitePath[] },
       address: address as SitePath,
       list: collections[kind].path,
     }))
@@ -35,7 +37,9 @@ export interface AddressRule {
   readonly status: 308 | 410;
 }
 
-/** Old addresses lead on for good (308); withdrawn and expired items answer 410 with their reason. */
+/**
+ * Old addresses lead on for good (308); withdrawn and expired items answer 410
+ * with their reason, and so do, in one step, the addresses at which they stood before. */
 export async function addressRules(): Promise<AddressRule[]> {
   const all = await allItems();
   const departed = await departedItems();
@@ -47,10 +51,17 @@ export async function addressRules(): Promise<AddressRule[]> {
         status: 308 as const,
       })),
     ),
-    ...departed.map(({ address }) => ({
-      from: localePath(locale, address),
-      to: localePath(locale, address),
-      status: 410 as const,
-    })),
+    ...departed.flatMap(({ address, formerAddresses }) => [
+      {
+        from: localePath(locale, address),
+        to: localePath(locale, address),
+        status: 410 as const,
+      },
+      ...formerAddresses.map((old) => ({
+        from: localePath(locale, old),
+        to: localePath(locale, address),
+        status: 308 as const,
+      })),
+    ]),
   ]);
 }

@@ -72,9 +72,11 @@ describe('the file of headers', () => {
   it('is written beside the pages, one set for all of them', async () => {
     const hook = headersFile().hooks['astro:build:done'];
     await hook?.({ dir: pathToFileURL(`${folder}/`) } as Parameters<NonNullable<typeof hook>>[0]);
-    const [first, ...lines] = textOf(folder, '_headers').trimEnd().split('\n');
+    const [everywhere = '', ...kept] = textOf(folder, '_headers').split(/\n(?=\/)/);
+    const [first, ...lines] = everywhere.split('\n');
     expect(first).toBe('/*');
     expect(lines).toHaveLength(Object.keys(securityHeaders).length);
+    expect(kept[0]).toBe('/_astro/*\n  Cache-Control: public, max-age=31536000, immutable');
   });
 
   it('allows nothing from elsewhere and nothing inline', () => {
