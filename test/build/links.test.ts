@@ -10,6 +10,9 @@ const entryFiles = [
   /^\/favicon\.ico$/,
   /^\/_(headers|redirects)$/,
   /^\/robots\.txt$/,
+  /^\/(manifest|status)\.json$/,
+  // Web servers send these in the place of the text that they are made of.
+  /\.(br|gz)$/,
   /^\/sitemap-(index|\d+)\.xml$/,
   // The search asks for these at run time, with the first letter.
   /^\/pagefind\//,

@@ -1,4 +1,8 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { cacheRows } from '../../src/config/caching.ts';
 import { securityHeaders } from '../../src/config/security-headers.ts';
 import { filesOf } from '../support/dist-files.ts';
 import { faults, pagesOf, textOf } from '../support/pages.ts';
@@ -53,6 +57,19 @@ describe('no page', () => {
   });
 });
 
+describe.each([dist, inject('fixtureDist')])('every script of a page in %s', (folder) => {
+  it('is named with the digest of its bytes', () => {
+    const scripts = pagesOf(folder).flatMap(({ $ }) => $('script[src]').toArray());
+    const wrong = scripts.filter(({ attribs }) => {
+      const bytes = readFileSync(path.join(folder, attribs['src'] ?? ''));
+      const digest = createHash('sha384').update(bytes).digest('base64');
+      return attribs['integrity'] !== `sha384-${digest}`;
+    });
+    expect(scripts.length).toBeGreaterThan(20);
+    expect(wrong.map(({ attribs }) => attribs['src'])).toEqual([]);
+  });
+});
+
 describe('the drawings', () => {
   const drawings = filesOf(dist).filter((file) => file.endsWith('.svg'));
 
@@ -74,14 +91,17 @@ describe('the drawings', () => {
 describe('the headers that hosts read', () => {
   const headers = textOf(dist, '_headers');
 
-  it('are one set for every address', () => {
-    expect(headers.split('\n').filter((line) => /^\S/.test(line))).toEqual(['/*']);
+  const [everywhere = '', ...others] = headers.split(/\n(?=\/)/);
+
+  it('are those of the table for every address, each once', () => {
+    expect(everywhere.split('\n')).toEqual([
+      '/*',
+      ...Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`),
+    ]);
   });
 
-  it('are those of the table, each once', () => {
-    const lines = headers.split('\n').filter((line) => line.startsWith('  '));
-    expect(lines).toEqual(
-      Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`),
-    );
+  it('differ between addresses only in how long a file may be kept', () => {
+    expect(others.length).toBe(cacheRows.length);
+    for (const block of others) expect(block).toMatch(/^\/\S+\n {2}Cache-Control: \S.*\s*$/);
   });
 });

@@ -83,6 +83,8 @@ export const edges: Readonly<Record<string, Edges>> = {
       'src/i18n',
       'src/art/map',
       'src/calendar',
+      // How the pages of a finished build are read.
+      'src/integrations/built-pages.ts',
     ],
   },
 };

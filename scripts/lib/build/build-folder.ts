@@ -1,44 +1,57 @@
 import { rm } from 'node:fs/promises';
+import { completeFolder } from './complete-folder.ts';
+import { explainDisk } from '../files/disk-error.ts';
+import { StepReport, type StepTime } from './report-steps.ts';
 import { runStep, StepError } from './step.ts';
-import { nextFolder, switchFolder } from './switch-folder.ts';
+import { nextFolder, repairOutput, switchFolder } from './switch-folder.ts';
 
 interface FolderBuild {
   /** Folder to build, absolute. */
   readonly output: string;
-  /** Variables of the steps. */
-  readonly env: NodeJS.ProcessEnv;
-  /** Whether a finding of the check stops the build, or is only shown. */
-  readonly check: 'required' | 'shown';
+  /** Variables of the steps; `SITE_DATE` is among them. */
+  readonly env: NodeJS.ProcessEnv & { readonly SITE_DATE: string };
+  /**
+   * `portal`: what is published; a finding of the check stops it, and it is completed for release.
+   * `preview`: the findings are only shown.
+   */
+  readonly kind: 'portal' | 'preview';
 }
 
 /**
- * Check, then pages, pictures, search index and sitemap into a fresh folder, then the switch. Whatever
- * fails, the last good build stays as it was.
+ * Check, then pages, pictures, search index and sitemap into a fresh folder, then what a release needs,
+ * then the switch. Whatever fails, the last good build stays as it was.
  *
+ * @returns the steps and how long they took
  * @throws StepError
  */
-export async function buildFolder({ output, env, check }: FolderBuild): Promise<void> {
+export async function buildFolder({ output, env, kind }: FolderBuild): Promise<StepTime[]> {
   const next = nextFolder(output);
+  const report = new StepReport();
   const variables = { ...env, BUILD_DIR: next, ASTRO_TELEMETRY_DISABLED: '1' };
-  await rm(next, { recursive: true, force: true });
   try {
-    await checked(check, variables);
-    await runStep({
-      name: 'Pages',
-      command: ['node_modules/astro/bin/astro.mjs', 'build'],
-      env: variables,
-    });
+    await repairOutput(output);
+    await report.run('Check', () => checked(kind, variables));
+    await report.run('Pages', () =>
+      runStep({
+        name: 'Pages',
+        command: ['node_modules/astro/bin/astro.mjs', 'build'],
+        env: variables,
+      }),
+    );
+    if (kind === 'portal') await completeFolder(next, { date: env.SITE_DATE, report });
     await switchFolder(output);
+    return report.times;
   } catch (error) {
     await rm(next, { recursive: true, force: true });
-    throw error;
+    const disk = explainDisk(error);
+    throw disk === undefined ? error : new StepError(disk);
   }
 }
 
-async function checked(check: FolderBuild['check'], env: NodeJS.ProcessEnv): Promise<void> {
+async function checked(kind: FolderBuild['kind'], env: NodeJS.ProcessEnv): Promise<void> {
   try {
     await runStep({ name: 'Check', command: ['scripts/check.ts'], env });
   } catch (error) {
-    if (check === 'required' || !(error instanceof StepError)) throw error;
+    if (kind === 'portal' || !(error instanceof StepError)) throw error;
   }
 }

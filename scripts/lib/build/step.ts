@@ -16,14 +16,11 @@ interface Step {
 }
 
 /**
- * Runs one step as a child process, passes its output on, and says how long it took. An `[ERROR]`
- * line fails the step even when the program exits with 0.
+ * Runs one step as a child process and passes its output on. An `[ERROR]` fails the step even when the program exits with 0.
  *
  * @throws StepError
  */
 export async function runStep({ name, command, env }: Step): Promise<void> {
-  const started = performance.now();
-  console.log(`\n▸ ${name}`);
   const output: string[] = [];
   const code = await new Promise<number>((resolve, reject) => {
     const child = spawn(process.execPath, command, { env, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -44,5 +41,4 @@ export async function runStep({ name, command, env }: Step): Promise<void> {
   });
   if (code !== 0 || output.join('').includes('[ERROR]'))
     throw new StepError(`${name} failed; the lines above name the cause.`);
-  console.log(`  ${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }

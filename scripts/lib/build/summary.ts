@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import type { StepTime } from './report-steps.ts';
 
 /** What a build made: pages and files by number, all files in bytes. */
 export interface BuildSummary {
@@ -21,4 +22,9 @@ export function summarize(directory: string): BuildSummary {
     files: files.length,
     bytes,
   };
+}
+
+/** The steps of a build on one line, each with its time. */
+export function printedTimes(times: readonly StepTime[]): string {
+  return times.map(({ name, duration }) => `${name} ${(duration / 1000).toFixed(1)} s`).join(' · ');
 }

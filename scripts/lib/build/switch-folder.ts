@@ -1,9 +1,48 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
+import path from 'node:path';
 
-/** Where a build is made before it takes the place of the last one. */
+/** Where this process makes a build before it takes the place of the last one. */
 export function nextFolder(outputDirectory: string): string {
-  return `${outputDirectory}.next`;
+  return `${outputDirectory}.next-${String(process.pid)}`;
+}
+
+function previousFolder(outputDirectory: string): string {
+  return `${outputDirectory}.previous-${String(process.pid)}`;
+}
+
+/** Folders beside the output folder with a name like this: `dist.next-4711`. */
+function besides(outputDirectory: string, kind: 'next' | 'previous'): string[] {
+  const folder = path.dirname(outputDirectory);
+  const prefix = `${path.basename(outputDirectory)}.${kind}-`;
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names
+    .filter((name) => name.startsWith(prefix) && /^\d+$/.test(name.slice(prefix.length)))
+    .sort()
+    .map((name) => path.join(folder, name));
+}
+
+function isRunning(folder: string): boolean {
+  const processId = Number(folder.slice(folder.lastIndexOf('-') + 1));
+  if (processId === process.pid) return false;
+  try {
+    process.kill(processId, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/**
+ * Puts right what a killed build has left: the last good build goes back to its place if the switch was
+ * broken off, and unfinished folders are removed. Builds that still run are left alone.
+ */
+export async function repairOutput(outputDirectory: string): Promise<void> {
+  const previous = besides(outputDirectory, 'previous').filter((folder) => !isRunning(folder));
+  const last = previous.at(-1);
+  if (last !== undefined && !existsSync(outputDirectory)) await rename(last, outputDirectory);
+  const left = [...previous, ...besides(outputDirectory, 'next').filter((one) => !isRunning(one))];
+  for (const folder of left) await rm(folder, { recursive: true, force: true });
 }
 
 /**
@@ -11,8 +50,7 @@ export function nextFolder(outputDirectory: string): string {
  * always a whole build: the old one until now, the new one from now on.
  */
 export async function switchFolder(outputDirectory: string): Promise<void> {
-  const previous = `${outputDirectory}.previous`;
-  await rm(previous, { recursive: true, force: true });
+  const previous = previousFolder(outputDirectory);
   if (existsSync(outputDirectory)) await rename(outputDirectory, previous);
   try {
     await rename(nextFolder(outputDirectory), outputDirectory);

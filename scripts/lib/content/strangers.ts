@@ -3,12 +3,13 @@ import path from 'node:path';
 import { collectionIds, isCollectionId } from '../../../src/config/collections.ts';
 import { dataFileSchemas } from '../../../src/schemas/data-files.ts';
 import { displayPath } from '../../../src/source/item-folder.ts';
+import { ledgerName } from '../addresses/ledger.ts';
 import type { Stranger } from './content.ts';
 import type { Item } from './item.ts';
 import type { Attempt } from './attempt.ts';
 
-/** Files at the root of the content folder that are for people. */
-const readmeNames = new Set(['README.md', 'README.en.md']);
+/** Files at the root of the content folder that are for people, and the ledger of released addresses. */
+const readmeNames = new Set(['README.md', 'README.en.md', ledgerName]);
 
 /** Files and folders that nothing reads; names that begin with a dot are left alone. */
 export function findStrangers(

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
+import { cacheControlOf } from '../../../src/config/caching.ts';
 import { securityHeaders } from '../../../src/config/security-headers.ts';
 import { AddressRules } from './address-rules.ts';
 import { chooseEncoding, CompressedFiles, isPrecompressed } from './compressed-files.ts';
@@ -24,11 +25,6 @@ export interface StaticServer {
   /** Address of the root, without the last slash, such as `http://localhost:4321`. */
   readonly url: string;
   close(): Promise<void>;
-}
-
-/** Files under `/_astro/` carry a hash of their bytes in the name. */
-function cacheControlOf(address: string): string {
-  return address.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
 function sendText(response: ServerResponse, status: number, text: string): void {

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runStep, StepError } from '../../../scripts/lib/build/step.ts';
-import { summarize } from '../../../scripts/lib/build/summary.ts';
-import { nextFolder, switchFolder } from '../../../scripts/lib/build/switch-folder.ts';
+import { StepReport } from '../../../scripts/lib/build/report-steps.ts';
+import { printedTimes, summarize } from '../../../scripts/lib/build/summary.ts';
+import { repairOutput, switchFolder } from '../../../scripts/lib/build/switch-folder.ts';
 
 let folder: string;
 const printed: string[] = [];
@@ -29,11 +30,10 @@ const step = (code: string) =>
   runStep({ name: 'Pages', command: ['--eval', code], env: process.env });
 
 describe('a step of the build', () => {
-  it('passes on what it prints and says how long it took', async () => {
+  it('passes on what it prints', async () => {
     await step('console.log("a page"); console.error("a warning")');
     expect(printed.join('')).toContain('a page');
     expect(printed.join('')).toContain('a warning');
-    expect(printed.at(-1)).toMatch(/Pages: \d+\.\d s/);
   });
 
   it.each([
@@ -63,20 +63,19 @@ describe('the switch to the new build', () => {
     writeFileSync(path.join(folder, name, 'index.html'), text);
   };
   const output = () => path.join(folder, 'dist');
+  const next = `dist.next-${String(process.pid)}`;
   const shown = () => readFileSync(path.join(output(), 'index.html'), 'utf8');
 
   it('puts it in the place of the last one and leaves nothing beside it', async () => {
     write('dist', 'old');
-    write('dist.next', 'new');
-    write('dist.previous', 'left by a build that was killed');
+    write(next, 'new');
     await switchFolder(output());
     expect(shown()).toBe('new');
-    expect(existsSync(nextFolder(output()))).toBe(false);
-    expect(existsSync(`${output()}.previous`)).toBe(false);
+    expect(readdirSync(folder)).toEqual(['dist']);
   });
 
   it('works when there was no build yet', async () => {
-    write('dist.next', 'new');
+    write(next, 'new');
     await switchFolder(output());
     expect(shown()).toBe('new');
   });
@@ -85,6 +84,48 @@ describe('the switch to the new build', () => {
     write('dist', 'old');
     await expect(switchFolder(output())).rejects.toThrow(/ENOENT/);
     expect(shown()).toBe('old');
+  });
+});
+
+describe('what a killed build has left', () => {
+  /** The highest process number of Linux, which no running process has here. */
+  const gone = '4194303';
+  const write = (name: string) => {
+    mkdirSync(path.join(folder, name));
+    writeFileSync(path.join(folder, name, 'index.html'), name);
+  };
+  const repaired = async () => {
+    await repairOutput(path.join(folder, 'dist'));
+    return readdirSync(folder);
+  };
+
+  it('is removed', async () => {
+    for (const name of ['dist', `dist.next-${gone}`, `dist.previous-${gone}`]) write(name);
+    expect(await repaired()).toEqual(['dist']);
+    expect(readFileSync(path.join(folder, 'dist/index.html'), 'utf8')).toBe('dist');
+  });
+
+  it('gives the last build back when the switch was broken off', async () => {
+    for (const name of [`dist.next-${gone}`, `dist.previous-${gone}`]) write(name);
+    expect(await repaired()).toEqual(['dist']);
+    expect(readFileSync(path.join(folder, 'dist/index.html'), 'utf8')).toContain('previous');
+  });
+
+  it('is left alone while that build runs, and so is what only looks like it', async () => {
+    const running = `dist.next-${String(process.ppid)}`;
+    for (const name of ['dist', running, 'dist.next-year', 'dist.old']) write(name);
+    expect(await repaired()).toEqual(['dist', running, 'dist.next-year', 'dist.old'].sort());
+  });
+});
+
+describe('the report of a build', () => {
+  it('names each step as it begins, how long it took, and all of them at the end', async () => {
+    const report = new StepReport();
+    expect(await report.run('Check', () => Promise.resolve(7))).toBe(7);
+    await report.run('Pages', () => Promise.resolve());
+    expect(printed[0]).toContain('Check');
+    expect(printed[1]).toMatch(/Check: \d+\.\d s/);
+    expect(printedTimes(report.times)).toMatch(/^Check \d+\.\d s · Pages \d+\.\d s$/);
   });
 });
 

@@ -1,0 +1,53 @@
+import { existsSync } from 'node:fs';
+import { builtPages } from '../../../src/integrations/built-pages.ts';
+import { readSite } from '../../../src/source/site.ts';
+import { settleAddresses } from '../addresses/settle.ts';
+import { fileAt } from '../files/file-tree.ts';
+import { digestFolder, statusAddress, writeManifest } from '../manifest/manifest.ts';
+import { precompress } from './precompress.ts';
+import type { StepReport } from './report-steps.ts';
+import { statusFacts, writeStatus } from './status.ts';
+import { StepError } from './step.ts';
+import { buildProblems } from './verify.ts';
+
+const listed = 20;
+
+function refuse(step: string, problems: readonly string[]): void {
+  if (problems.length === 0) return;
+  const more = problems.length - listed;
+  for (const problem of problems.slice(0, listed)) console.error(`  ${problem}`);
+  if (more > 0) console.error(`  … and ${String(more)} more.`);
+  throw new StepError(`${step} failed; the lines above name the cause.`);
+}
+
+/**
+ * Makes a folder of pages ready to be released: looks whether the pages are whole, sees that no
+ * released address is lost, lays compressed files beside texts, and writes the status and the manifest.
+ *
+ * @param date the day of the build (`SITE_DATE`)
+ * @throws StepError naming everything that is wrong
+ */
+export async function completeFolder(
+  directory: string,
+  { date, report }: { readonly date: string; readonly report: StepReport },
+): Promise<void> {
+  const pages = builtPages(directory);
+  const { locales } = readSite();
+  await report.run('Verification', async () => {
+    refuse('Verification', buildProblems(directory, pages, locales));
+    refuse('Verification', await settleAddresses(directory));
+  });
+  await report.run('Compression', async (progress) => {
+    await precompress(directory, progress);
+  });
+  await report.run('Manifest', async () => {
+    const release = await writeStatus(directory, statusFacts(pages, date));
+    await precompress(directory, undefined, [statusAddress]);
+    await writeManifest(directory, { release, files: await digestFolder(directory) });
+  });
+  if (!existsSync(fileAt(directory, '/.well-known/security.txt'))) {
+    console.log(
+      '\nNo /.well-known/security.txt was made (RFC 9116): nobody is named to whom weaknesses can be reported. Add the published contact of the portal to content/site.yml, under "contact".',
+    );
+  }
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { canonicalOf, type BuiltPage } from '../../../src/integrations/built-pages.ts';
+import { locales } from '../../../src/config/locales.ts';
+import { readSite } from '../../../src/source/site.ts';
+import { fileAt } from '../files/file-tree.ts';
+import { digestFolder, releaseDigest, statusAddress, type Manifest } from '../manifest/manifest.ts';
+
+/** What a build says of itself, without the name of its release. */
+export interface StatusFacts {
+  readonly stage: 'preview' | 'official';
+  /** The day for which it was made (`SITE_DATE`), `YYYY-MM-DD`. */
+  readonly date: string;
+  /** Version of the portal's code, from package.json. */
+  readonly version: string;
+  /** By language tag: pages at its addresses, and how many of them are written in it. */
+  readonly languages: Readonly<Record<string, { pages: number; written: number }>>;
+}
+
+function ownVersion(): string {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  return version;
+}
+
+/** The facts of a finished build. A page that is not written in a language names the original as canonical. */
+export function statusFacts(pages: readonly BuiltPage[], date: string): StatusFacts {
+  const { stage, locales: shown } = readSite();
+  const languages = shown.map((code) => {
+    const own = pages.filter(({ address }) => address.startsWith(`/${code}/`));
+    const written = own.filter(({ address, html }) => {
+      const canonical = canonicalOf(html);
+      return canonical !== undefined && new URL(canonical).pathname === address;
+    });
+    return [locales[code].htmlLang, { pages: own.length, written: written.length }] as const;
+  });
+  return { stage, date, version: ownVersion(), languages: Object.fromEntries(languages) };
+}
+
+/**
+ * Writes `/status.json`: the facts and the name of the release, no clock.
+ * @returns the name of the release
+ */
+export async function writeStatus(directory: string, facts: StatusFacts): Promise<string> {
+  const release = releaseDigest(await digestFolder(directory), facts);
+  const text = `${JSON.stringify({ ...facts, release }, undefined, 2)}\n`;
+  await writeFile(fileAt(directory, statusAddress), text);
+  return release;
+}
+
+/** The name that a folder's own files and status give its release. @throws when the status is not readable */
+export function releaseNamedBy(files: Manifest['files'], statusText: string): string {
+  const { release: _release, ...facts } = JSON.parse(statusText) as Record<string, unknown>;
+  return releaseDigest(files, facts);
+}
