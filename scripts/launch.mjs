@@ -25,6 +25,8 @@ const commands = {
   remove: ['scripts/editors/remove.ts'],
   images: ['scripts/editors/images.ts'],
   preview: ['scripts/preview.ts'],
+  release: ['scripts/release.ts'],
+  hosting: ['scripts/hosting.ts'],
   report: ['scripts/editors/report.ts'],
   approvals: ['scripts/editors/approvals.ts'],
   hooks: ['scripts/editors/hooks.ts'],

@@ -24,8 +24,8 @@ const atOnce = 4;
 
 /**
  * Brotli's best for what browsers keep for a year; its second best for all else. Measured on the
- * portal (1,326 pages, 44 MB of text): 10 gives 9 % fewer bytes than 5 and 7 % fewer than 9, in 12 s of
- * processor time; 11 gives 1 % fewer still, in 32 s. What did not change comes from the cache.
+ * portal (1,326 pages, 44 MB of text): 10 gives 9 % fewer bytes of pages than 5 and 7 % fewer than 9, in 12 s of
+ * processor time; 11 gives 2 % fewer still, in 32 s. What did not change comes from the cache.
  */
 function brotliQuality(address: string): number {
   return address.startsWith('/_astro/') ? 11 : 10;

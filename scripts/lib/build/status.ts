@@ -52,3 +52,8 @@ export function releaseNamedBy(files: Manifest['files'], statusText: string): st
   const { release: _release, ...facts } = JSON.parse(statusText) as Record<string, unknown>;
   return releaseDigest(files, facts);
 }
+
+/** The facts of a finished build. @throws when its status cannot be read */
+export function readStatus(directory: string): StatusFacts {
+  return JSON.parse(readFileSync(fileAt(directory, statusAddress), 'utf8')) as StatusFacts;
+}

@@ -8,6 +8,9 @@ export class StepError extends Error {
   }
 }
 
+/** Ends the step when the build is killed. */
+const endWithParent = new URL('end-with-parent.mjs', import.meta.url).href;
+
 interface Step {
   readonly name: string;
   /** Program and arguments; run with the current runtime. */
@@ -16,14 +19,18 @@ interface Step {
 }
 
 /**
- * Runs one step as a child process and passes its output on. An `[ERROR]` fails the step even when the program exits with 0.
+ * Runs one step as a child process and passes its output on. An `[ERROR]` line fails the step even when
+ * the program exits with 0.
  *
  * @throws StepError
  */
 export async function runStep({ name, command, env }: Step): Promise<void> {
   const output: string[] = [];
   const code = await new Promise<number>((resolve, reject) => {
-    const child = spawn(process.execPath, command, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, ['--import', endWithParent, ...command], {
+      env,
+      stdio: ['pipe', 'pipe', 'pipe'],
+    });
     for (const [stream, target] of [
       [child.stdout, process.stdout],
       [child.stderr, process.stderr],

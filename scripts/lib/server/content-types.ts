@@ -1,5 +1,5 @@
 /** Media types of the files that the portal serves, by extension; text is always UTF-8. */
-const byExtension: Readonly<Record<string, string>> = {
+export const typesByExtension: Readonly<Record<string, string>> = {
   '.avif': 'image/avif',
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
@@ -35,7 +35,7 @@ const byExtension: Readonly<Record<string, string>> = {
 };
 
 /** Feeds carry their own types: RFC 4287 for Atom, JSON Feed 1.1 for the other. */
-const byName: Readonly<Record<string, string>> = {
+export const typesByName: Readonly<Record<string, string>> = {
   'feed.xml': 'application/atom+xml; charset=utf-8',
   'feed.json': 'application/feed+json; charset=utf-8',
 };
@@ -48,7 +48,7 @@ const byName: Readonly<Record<string, string>> = {
 export function contentTypeOf(file: string): string {
   const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
   const extension = name.slice(Math.max(name.lastIndexOf('.'), 0)).toLowerCase();
-  return byName[name] ?? byExtension[extension] ?? 'application/octet-stream';
+  return typesByName[name] ?? typesByExtension[extension] ?? 'application/octet-stream';
 }
 
 /** Whether compression makes a file of this `Content-Type` smaller. */
