@@ -10,6 +10,7 @@ import { runSteps, seconds } from './lib/gate/run-steps.ts';
 import { phases, testCommand } from './lib/gate/steps.ts';
 import { closingLine, readTestCounts } from './lib/gate/test-results.ts';
 import { runChild } from './lib/install/child.mjs';
+import { ensurePrograms, ProgramError } from './lib/programs/programs.ts';
 
 const resultsFile = path.resolve('.cache', 'test-results.json');
 
@@ -33,6 +34,7 @@ async function passPhases(group?: string): Promise<boolean> {
 
 async function passTests(words: readonly string[]): Promise<boolean> {
   process.env['CHROMIUM_PATH'] = ensureChromium();
+  ensurePrograms();
   await mkdir(path.dirname(resultsFile), { recursive: true });
   await rm(resultsFile, { force: true });
   const end = await runChild(process.execPath, testCommand(resultsFile, words));
@@ -63,7 +65,7 @@ async function main(): Promise<boolean> {
 try {
   process.exitCode = (await main()) ? 0 : 1;
 } catch (error) {
-  if (!(error instanceof ChromiumError)) throw error;
+  if (!(error instanceof ChromiumError || error instanceof ProgramError)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }

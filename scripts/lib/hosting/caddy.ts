@@ -17,6 +17,8 @@ const fileServer = (...options: string[]) => [
 
 function contentTypes(): string[] {
   const rows = [
+    // The parts of the search index, whose endings no system knows.
+    ['/pagefind/*', contentTypeOf('index.pf_fragment')],
     ['*/', contentTypeOf('index.html')],
     ...Object.entries(typesByExtension).map(([extension, type]) => [`*${extension}`, type]),
     ...Object.entries(typesByName).map(([name, type]) => [`*/${name}`, type]),

@@ -1,0 +1,25 @@
+const words = 'Nơi sông Hồng chảy vào đất Việt. '.repeat(40);
+/** A portal with one file of each kind, an address that moved and one that is gone. */
+export const servedFiles: Readonly<Record<string, string>> = {
+  'index.html': `<h1>Portal</h1>${words}`,
+  '404.html': `<h1>Not here</h1>${words}`,
+  'vi/index.html': `<h1>Cổng thông tin</h1>${words}`,
+  'vi/moi/index.html': `<h1>Mới</h1>${words}`,
+  'vi/rut/index.html': `<h1>Đã rút</h1>${words}`,
+  'vi/feed.xml': `<feed>${words}</feed>`,
+  'vi/feed.json': JSON.stringify({ words }),
+  'vi/events.ics': `BEGIN:VCALENDAR\n${words}`,
+  'data/places.geojson': JSON.stringify({ words }),
+  'data/places.json': JSON.stringify({ words }),
+  'data/places.vi.csv': words,
+  'way.gpx': `<gpx>${words}</gpx>`,
+  'app.webmanifest': '{}',
+  'art/seal.svg': `<svg>${words}</svg>`,
+  'kiosk/sw.js': `// ${words}`,
+  '_astro/script.a1b2c3d4.js': `// ${words}`,
+  '_astro/font.a1b2c3d4.woff2': 'font',
+  'pagefind/fragment/vi_a1.pf_fragment': 'fragment',
+  'manifest.json': '{}',
+  _headers: '/*\n',
+  _redirects: '/vi/cu/ /vi/moi/ 308\n/vi/rut/ /vi/rut/ 410\n',
+};
