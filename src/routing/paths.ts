@@ -1,4 +1,5 @@
 import { itemAddress, type Audience, type CollectionId } from '../config/collections.ts';
+import { publicationFile, publicationFolder, type EditionId } from '../config/editions.ts';
 import { isLocale, type Locale } from '../config/locales.ts';
 import { dataPagePaths } from '../config/pages/pages.ts';
 import { sections } from '../config/sections.ts';
@@ -71,6 +72,16 @@ export function termsPath(kind: string): SitePath {
 /** The locale-free address of an investment sector. */
 export function sectorPath(id: string): SitePath {
   return `${dataPagePaths.sector}${id}/`;
+}
+
+/** The locale-free address of a book on one page, made to be printed. */
+export function editionPath(edition: EditionId): SitePath {
+  return `${sections.documents.path}editions/${edition}/`;
+}
+
+/** A printed book; it is in one language, which its name tells. */
+export function publicationPath(edition: EditionId, locale: Locale): SitePath {
+  return `/${publicationFolder}/${publicationFile(edition, locale)}`;
 }
 
 /** Finished HTML of a body with its internal links (`href="/…"`) led to the reader's locale. */

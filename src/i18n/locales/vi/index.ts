@@ -8,6 +8,7 @@ import investment from './investment.json' with { type: 'json' };
 import search from './search.json' with { type: 'json' };
 import information from './information.json' with { type: 'json' };
 import review from './review.json' with { type: 'json' };
+import edition from './edition.json' with { type: 'json' };
 import about from './about.json' with { type: 'json' };
 
 const words = {
@@ -20,6 +21,7 @@ const words = {
   ...search,
   ...information,
   ...review,
+  ...edition,
   ...about,
 };
 
