@@ -52,7 +52,7 @@ function guideChapter(
   const steps = guideSteps(guide, binder);
   const facts = binder.keyFacts(guide);
   return {
-    id: `chapter-${partId(guide)}`,
+    id: partId(guide),
     title: { text: words.title, locale: wordsLocale },
     lead: { text: words.summary, locale: wordsLocale },
     parts: [binder.entry(guide, { level: 2, body: 'whole', facts, steps })],

@@ -10,6 +10,7 @@ import {
 import type { Item } from '../../domain/item.ts';
 import type { Block } from '../../prose/blocks.ts';
 import { motifIds, seasonIds } from '../../config/images.ts';
+import { allEditions } from '../editions/editions.ts';
 import { itemsOf } from '../items.ts';
 import { site } from '../site.ts';
 
@@ -46,7 +47,8 @@ function byName(drawings: readonly SeededDrawing[]): SeededDrawing[] {
 
 /** Every drawing that some page shows, each once, by name. */
 export async function shownDrawings(): Promise<SeededDrawing[]> {
-  return byName([...(await itemDrawings()), pageDrawings.notFound]);
+  const covers = (await allEditions()).map(({ cover }) => cover);
+  return byName([...(await itemDrawings()), ...covers, pageDrawings.notFound]);
 }
 
 /** Every drawing that stands for a page when it is shared, each once, by name. */
