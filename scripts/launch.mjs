@@ -33,6 +33,7 @@ const commands = {
   digest: ['scripts/editors/digest.ts'],
   queries: ['scripts/editors/queries.ts'],
   accessibility: ['scripts/generate/accessibility.ts'],
+  publications: ['scripts/generate/publications.ts'],
   schemas: ['scripts/generate/schemas.ts'],
   test: ['scripts/test.ts'],
   bench: ['scripts/bench.ts'],

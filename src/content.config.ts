@@ -13,6 +13,7 @@ import { figureData } from './schemas/figure.ts';
 import { glossaryEntry } from './schemas/glossary.ts';
 import { formerDistrict, localityData, localitySources } from './schemas/localities.ts';
 import { mapData } from './schemas/map.ts';
+import { publicationData } from './schemas/publication.ts';
 import { clusterData, coverageData, dutyData, sectorData } from './schemas/reference-data.ts';
 
 /** A collection of item folders. */
@@ -78,6 +79,12 @@ export const collections = {
   clusters: defineCollection({ loader: dataFile('clusters.yml', byId), schema: clusterData }),
   duties: defineCollection({ loader: dataFile('duties.yml', byId), schema: dutyData }),
   coverage: defineCollection({ loader: dataFile('coverage.yml', byId), schema: coverageData }),
+  publications: defineCollection({
+    loader: dataFile('publications.yml', (list) =>
+      list.map((entry) => [`${entry.edition}.${entry.locale}`, entry]),
+    ),
+    schema: publicationData,
+  }),
   map: defineCollection({
     loader: dataFile('map.yml', (map) => [['province', map]]),
     schema: mapData,

@@ -4,6 +4,7 @@ import { figureData } from './figure.ts';
 import { glossaryEntry } from './glossary.ts';
 import { localitiesFile } from './localities.ts';
 import { mapData } from './map.ts';
+import { publicationData } from './publication.ts';
 import { clusterData, coverageData, dutyData, sectorData } from './reference-data.ts';
 import { siteData } from './site.ts';
 
@@ -18,6 +19,7 @@ export const dataFileSchemas = {
   'duties.yml': z.array(dutyData),
   'coverage.yml': z.array(coverageData),
   'map.yml': mapData,
+  'publications.yml': z.array(publicationData),
 } as const satisfies Record<string, z.ZodType>;
 
 export type DataFileName = keyof typeof dataFileSchemas;

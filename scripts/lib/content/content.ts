@@ -4,6 +4,7 @@ import type { Finding } from '../../../src/source/finding.ts';
 import type { z } from 'astro/zod';
 import type { DataFile } from './data-file.ts';
 import type { Item } from './item.ts';
+import type { PublicationFile } from './publication-file.ts';
 import type { TextBlock } from '../text/text-block.ts';
 
 type DataFileSchemas = typeof dataFileSchemas;
@@ -46,6 +47,8 @@ export interface Content {
   readonly data: DataFiles;
   /** `figures/<id>.yml` by id, sorted. */
   readonly figures: ReadonlyMap<string, FigureFile>;
+  /** The PDF files of `publications/`, by name. */
+  readonly publications: readonly PublicationFile[];
   readonly strangers: readonly Stranger[];
   readonly textFiles: readonly TextFile[];
   readonly texts: readonly Texts[];

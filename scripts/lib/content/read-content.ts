@@ -8,6 +8,7 @@ import type { Content, DataFiles, FigureFile, TextFile, Texts } from './content.
 import { readDataFile, type DataFile } from './data-file.ts';
 import { dataBlocks } from '../text/data-texts.ts';
 import { readItem, type Item } from './item.ts';
+import { publicationFiles } from './publication-file.ts';
 import { findStrangers } from './strangers.ts';
 import type { Attempt } from './attempt.ts';
 import { said, type Said } from '../../../src/source/said.ts';
@@ -56,6 +57,7 @@ export function readContent(directory: string, isChosen?: ItemChoice): Content {
     items,
     data,
     figures,
+    publications: publicationFiles(directory, attempt),
     strangers: isChosen ? [] : findStrangers(directory, items, attempt),
     textFiles: [...dataFiles, ...items.flatMap(textFilesOf)],
     texts: [...dataFiles.flatMap(textsOfData), ...items.flatMap(textsOfItem)],

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PDFArray, PDFHexString, type PDFDocument } from '@cantoo/pdf-lib';
 import type { BookFacts } from './in-page.ts';
+import { renumberNodes } from './node-names.ts';
 
 /** Who is named in the properties of the file. */
 export interface Makers {
@@ -34,5 +35,6 @@ export async function finishPdf(
   const id = PDFArray.withContext(document.context);
   for (const part of [digest.slice(0, 32), digest.slice(32)]) id.push(PDFHexString.of(part));
   document.context.trailerInfo.ID = id;
+  renumberNodes(document);
   return document.save({ useObjectStreams: true, updateFieldAppearances: false });
 }

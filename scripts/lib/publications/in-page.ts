@@ -48,7 +48,9 @@ export async function prepareBook(origin: string): Promise<void> {
   const rules = [
     `@page { @bottom-left { content: ${quoted(book.querySelector('h1')?.textContent ?? '')}; } }`,
   ];
-  for (const [index, chapter] of [...book.querySelectorAll<HTMLElement>('[data-chapter]')].entries()) {
+  for (const [index, chapter] of [
+    ...book.querySelectorAll<HTMLElement>('[data-chapter]'),
+  ].entries()) {
     const name = `chapter-${String(index)}`;
     const title = chapter.querySelector('h2')?.textContent ?? '';
     rules.push(`@page ${name} { @top-right { content: ${quoted(title)}; } }`);

@@ -53,7 +53,9 @@ async function settledPrint(page: Page, address: string): Promise<PDFDocument> {
   for (let count = 0; count < mostPrints; count++) {
     const lost = await page.evaluate(fillPages, known && Object.fromEntries(known));
     if (known && lost.length > 0) {
-      throw new CommandError(`${address}: nothing was printed for ${[...new Set(lost)].join(', ')}.`);
+      throw new CommandError(
+        `${address}: nothing was printed for ${[...new Set(lost)].join(', ')}.`,
+      );
     }
     const bytes = await page.pdf({
       ...{ tagged: true, outline: true, preferCSSPageSize: true, printBackground: true },

@@ -25,6 +25,8 @@ import { pictureCover } from './pictures/picture-cover.ts';
 import { pictureFile } from './pictures/picture-file.ts';
 import { pictureMetadata } from './pictures/picture-metadata.ts';
 import { svgSafe } from './pictures/svg-safe.ts';
+import { publicationFile } from './publications/publication-file.ts';
+import { publicationStale } from './publications/publication-stale.ts';
 import type { Rule, RuleGroup } from './rule.ts';
 import { sourceMark } from './sources/source-mark.ts';
 import { sourceMissing } from './sources/source-missing.ts';
@@ -126,6 +128,10 @@ export const ruleGroups: readonly RuleGroup[] = [
       mapIslands,
       svgSafe,
     ],
+  },
+  {
+    title: said('Printed books', 'Ấn phẩm'),
+    rules: [publicationFile, publicationStale],
   },
 ];
 
