@@ -27,6 +27,8 @@ export const edges: Readonly<Record<string, Edges>> = {
       'src/i18n',
       'src/routing',
       'src/calendar',
+      // Books set the bodies of several items on one page.
+      'src/prose/in-book.ts',
     ],
     types: ['src/prose', 'src/files'],
   },

@@ -8,6 +8,11 @@ type Meanings = Readonly<Record<string, Meaning>>;
 
 /** Values that the interface of the portal has no words for, by the English description of their field. */
 export const ownMeanings: Readonly<Record<string, Meanings>> = {
+  'Which book it is': {
+    'investor-handbook': { vi: 'Cẩm nang đầu tư', en: 'Investor handbook' },
+    'visitors-guide': { vi: 'Cẩm nang du lịch', en: 'Visitor’s guide' },
+    'province-in-figures': { vi: 'Tỉnh qua những con số', en: 'The province in figures' },
+  },
   'draft, review, published or withdrawn': {
     draft: { vi: 'Đang soạn; chưa lên cổng', en: 'Being written; not on the portal' },
     review: { vi: 'Chờ duyệt; chưa lên cổng', en: 'Waits for approval; not on the portal' },

@@ -39,6 +39,7 @@ const interfaceMeanings: Readonly<Record<string, Meanings>> = {
   'Language written first, if not Vietnamese': languages,
   'Languages shown, in the order of the switcher': languages,
   'In texts of this language': languages,
+  'Language of the book': languages,
   'Languages whose texts give the Vietnamese name in brackets at the first mention': languages,
   'ISO 4217 code': named(['VND', 'USD', 'CNY', 'EUR'], 'currency'),
   'What is drawn': paired(vi.media.motifs, en.media.motifs),

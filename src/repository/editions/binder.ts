@@ -1,6 +1,6 @@
 import type { Locale } from '../../config/locales.ts';
 import type { Entry, FactRow, Phrase, StepRow } from '../../domain/edition/edition.ts';
-import { blocksInBook, openingOf } from '../../domain/edition/prose-in-book.ts';
+import { blocksInBook, openingOf } from '../../prose/in-book.ts';
 import { SourceRegister } from '../../domain/edition/source-register.ts';
 import { localizeItem, type Item, type LocalizedItem } from '../../domain/item.ts';
 import { textFor, type Localized } from '../../domain/localize.ts';

@@ -1,4 +1,4 @@
-/** agencies.yml, glossary.yml, sectors.yml, localities.yml, clusters.yml, duties.yml, coverage.yml. */
+/** agencies.yml, glossary.yml, sectors.yml, localities.yml, clusters.yml, duties.yml, coverage.yml, publications.yml. */
 export const referenceDescriptions = {
   'What kind of agency it is': 'Loại đơn vị',
   'Official name': 'Tên chính thức',
@@ -87,4 +87,12 @@ export const referenceDescriptions = {
   'Address of its report': 'Địa chỉ bài dẫn lại, bắt đầu bằng https://',
   'What a reader must know: syndication, inferred address':
     'Điều người đọc cần biết: bài dùng lại của báo khác, địa chỉ suy ra …',
+  'Which book it is': 'Ấn phẩm nào',
+  'Language of the book': 'Ngôn ngữ của ấn phẩm',
+  'Day that its newest facts are of': 'Ngày của số liệu mới nhất trong ấn phẩm',
+  'Number of pages, the cover included': 'Số trang, kể cả bìa',
+  'Size of the file in bytes': 'Dung lượng tệp, tính bằng byte',
+  'SHA-256 of the file': 'Mã băm SHA-256 của tệp',
+  'SHA-256 of the items and data that the book was made from':
+    'Mã băm SHA-256 của các mục và dữ liệu làm nên ấn phẩm',
 } as const satisfies Record<string, string>;

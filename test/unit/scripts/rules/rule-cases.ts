@@ -131,4 +131,17 @@ export const ruleCases: Readonly<Record<string, RuleCase>> = {
   'svg-safe': {
     at: [2, 3, 4, 4, 4, 5, 6, 6].map((line) => `${place}/peak.svg:${line}`),
   },
+  'publication-file': {
+    at: [
+      'publications.yml:4',
+      'publications.yml:5',
+      'publications.yml:6',
+      'publications.yml:22',
+      'publications/old-guide.pdf:1',
+      'publications/visitors-guide.en.pdf:1',
+      'publications/visitors-guide.zh.pdf:1',
+    ],
+    also: ['publication-stale'],
+  },
+  'publication-stale': { at: ['publications.yml:7'] },
 };

@@ -1,4 +1,4 @@
-import type { Block } from '../../prose/blocks.ts';
+import type { Block } from './blocks.ts';
 
 /** What the body of an item needs to stand in a book beside others. */
 export interface Binding {
