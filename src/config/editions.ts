@@ -12,10 +12,8 @@ interface EditionRow {
   readonly cover: 'investment' | 'tourism' | 'province';
   /** Collections whose items are told in the book. */
   readonly collections: readonly CollectionId[];
-  /** Files at the root of the content folder that are told in the book. */
+  /** Files at the root of the content folder that are told in the book, beside the statistical series. */
   readonly dataFiles: readonly string[];
-  /** Whether the statistical series belong to the book. */
-  readonly figures: boolean;
 }
 
 export const editions = {
@@ -24,21 +22,18 @@ export const editions = {
     cover: 'investment',
     collections: ['guides', 'zones', 'projects'],
     dataFiles: ['site.yml', 'sectors.yml', 'agencies.yml', 'localities.yml'],
-    figures: true,
   },
   'visitors-guide': {
     section: 'tourism',
     cover: 'tourism',
     collections: ['guides', 'places', 'itineraries', 'culture', 'events'],
     dataFiles: ['site.yml', 'localities.yml'],
-    figures: true,
   },
   'province-in-figures': {
     section: 'province',
     cover: 'province',
     collections: ['province'],
     dataFiles: ['site.yml', 'localities.yml'],
-    figures: true,
   },
 } as const satisfies Record<string, EditionRow>;
 

@@ -29,7 +29,14 @@ export function bookFacts(): BookFacts | undefined {
  * behind each link inside the book, and names title and chapter at the edge of each page. A
  * constructed sheet is no inline style: the policy of the portal lets it in.
  */
-export async function prepareBook(origin: string): Promise<void> {
+export async function prepareBook({
+  origin,
+  faces,
+}: {
+  readonly origin: string;
+  /** Rules for faces that the portal does not serve. */
+  readonly faces: string;
+}): Promise<void> {
   const book = document.querySelector<HTMLElement>('[data-edition]');
   if (!book) return;
   for (const picture of document.images) picture.loading = 'eager';
@@ -46,6 +53,7 @@ export async function prepareBook(origin: string): Promise<void> {
   }
   const quoted = (text: string) => `"${text.replace(/["\\\n]/g, ' ').trim()}"`;
   const rules = [
+    faces,
     `@page { @bottom-left { content: ${quoted(book.querySelector('h1')?.textContent ?? '')}; } }`,
   ];
   for (const [index, chapter] of [
@@ -59,6 +67,8 @@ export async function prepareBook(origin: string): Promise<void> {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules.join('\n'));
   document.adoptedStyleSheets = [sheet];
+  // Asked for by the layout, which the new sheet has yet to make.
+  document.body.getBoundingClientRect();
   await document.fonts.ready;
   await Promise.all([...document.images].map((picture) => picture.decode().catch(() => undefined)));
 }

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { CommandError } from '../report/run-command.ts';
 import { finishPdf, type Makers } from './finish-pdf.ts';
 import { bookFacts, brokenPictures, fillPages, prepareBook } from './in-page.ts';
+import { chineseTextFace } from './print-fonts.ts';
 import { isSameOnEveryPage, pageNumbersOf, type PageNumbers } from './page-numbers.ts';
 
 /** A printed book. */
@@ -36,7 +37,8 @@ export async function printEdition(page: Page, order: PrintOrder): Promise<Print
   if (!facts) {
     throw new CommandError(`${address} is no book. Build the portal again: npm run build`);
   }
-  await page.evaluate(prepareBook, origin);
+  const faces = facts.language.startsWith('zh') ? await chineseTextFace(page) : '';
+  await page.evaluate(prepareBook, { origin, faces });
   const broken = await page.evaluate(brokenPictures);
   if (broken.length > 0) {
     throw new CommandError(

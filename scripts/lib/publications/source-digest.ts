@@ -42,14 +42,14 @@ export function sourceDigest(
   locale: Locale,
   today: string,
 ): string | undefined {
-  const { collections, dataFiles, figures } = editions[edition];
+  const { collections, dataFiles } = editions[edition];
   const told: readonly string[] = collections;
   const items = content.items.filter(
     (item) => told.includes(item.collection) && isTold(item, today),
   );
   if (items.length === 0) return undefined;
   const data = dataFiles.map((name) => content.data[name]?.text ?? '');
-  const series = figures ? [...content.figures.values()].map(({ text }) => text) : [];
+  const series = [...content.figures.values()].map(({ text }) => text);
   const parts = [...items.flatMap((item) => partsOf(item, locale)), ...data, ...series];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }

@@ -89,8 +89,10 @@ export interface Chapter {
 }
 
 /** A source with its number in the book. */
-export interface NumberedSource extends Source {
+export interface NumberedSource extends Omit<Source, 'accessed'> {
   readonly number: number;
+  /** Left out where only the address of the page is known. */
+  readonly accessed?: string;
 }
 
 /** A book made from the items of the portal, in one language. */

@@ -7,9 +7,15 @@ import type { NumberedSource } from './edition.ts';
  */
 export class SourceRegister {
   readonly #byKey = new Map<string, NumberedSource>();
+  readonly #known: ReadonlyMap<string, Source>;
+
+  /** @param sources that the book may rest on, to name pages that are known by their address alone */
+  constructor(sources: readonly Source[] = []) {
+    this.#known = new Map(sources.map((source) => [source.url ?? '', source]));
+  }
 
   /** Number of a source; a new one takes the next. */
-  numberOf(source: Source): number {
+  numberOf(source: Omit<NumberedSource, 'number'>): number {
     const key = source.url ?? `${source.publisher} ${source.title}`;
     const known = this.#byKey.get(key);
     if (known) return known.number;
@@ -27,10 +33,10 @@ export class SourceRegister {
     return [...new Set(numbers)];
   }
 
-  /** Number of a page that is known by its address alone; its host stands for title and publisher. */
-  numberOfPage(url: string, accessed: string): number {
+  /** Number of a page by its address; one that no item names has its host for title and publisher. */
+  numberOfPage(url: string): number {
     const host = new URL(url).hostname.replace(/^www\./, '');
-    return this.numberOf({ id: 'page', title: host, url, publisher: host, accessed });
+    return this.numberOf(this.#known.get(url) ?? { id: 'page', title: host, url, publisher: host });
   }
 
   /** All sources by number. */

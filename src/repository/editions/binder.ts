@@ -26,7 +26,7 @@ interface EntryForm {
 export class Binder {
   readonly locale: Locale;
   readonly translations: Translations;
-  readonly register = new SourceRegister();
+  readonly register: SourceRegister;
   readonly #targets: ReadonlyMap<string, string>;
   readonly #formerTerritories: Readonly<Record<string, Localized<string>>>;
 
@@ -37,6 +37,7 @@ export class Binder {
   ) {
     this.locale = locale;
     this.translations = translate(locale);
+    this.register = new SourceRegister(items.flatMap(({ facts }) => facts.sources));
     this.#targets = new Map(items.map((item) => [itemPath(item), partId(item)]));
     this.#formerTerritories = formerTerritories;
   }
@@ -50,6 +51,11 @@ export class Binder {
   best(text: Localized<string>): Phrase {
     const { words, locale } = textFor(text, this.locale);
     return { text: words, locale };
+  }
+
+  /** A district that ended, as the heading above what lies there. */
+  formerArea(name: Localized<string>): Phrase {
+    return this.phrase(this.translations.t('edition.formerArea', { name: this.best(name).text }));
   }
 
   /** An item as a part of the book; what it says first takes the first numbers. */
@@ -79,10 +85,9 @@ export class Binder {
 
   /** The item with the sources of the book for its own: components look them up by number. */
   #numbered(localized: LocalizedItem): LocalizedItem {
-    const sources = this.register.list.map(({ number, ...source }) => ({
-      ...source,
-      id: String(number),
-    }));
+    const sources = this.register.list.flatMap(({ number, accessed, ...source }) =>
+      accessed === undefined ? [] : [{ ...source, accessed, id: String(number) }],
+    );
     return {
       ...localized,
       item: { ...localized.item, facts: { ...localized.item.facts, sources } },

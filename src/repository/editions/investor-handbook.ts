@@ -7,7 +7,7 @@ import type { SectorData } from '../../schemas/reference-data.ts';
 import { guidesFor } from '../guides.ts';
 import { itemsOf } from '../items.ts';
 import { projects, sectors } from '../projects/projects.ts';
-import { newestOf, site } from '../site.ts';
+import { site } from '../site.ts';
 import { Binder, partId } from './binder.ts';
 import { agencyTable } from './contacts.ts';
 import { guideSteps, zoneFacts } from './item-facts.ts';
@@ -27,7 +27,7 @@ export async function investorHandbook(locale: Locale): Promise<Book> {
   const [first, ...others] = guides.map((guide) => () => guideChapter(guide, binder));
   const chapters = [
     ...(first ? [first()] : []),
-    await sectorChapter(binder, newestOf(items)),
+    await sectorChapter(binder),
     {
       id: 'zones',
       title: binder.phrase(t('zone.title')),
@@ -60,7 +60,7 @@ function guideChapter(
 }
 
 /** The sectors; what is said of each rests on pages that `sectors.yml` names by address. */
-async function sectorChapter(binder: Binder, day: string): Promise<Chapter> {
+async function sectorChapter(binder: Binder): Promise<Chapter> {
   const { t } = binder.translations;
   const points = ({ id, ...sector }: SectorData, kind: 'resources' | 'policy'): Points[] => {
     const list = sector[kind] ?? [];
@@ -70,7 +70,7 @@ async function sectorChapter(binder: Binder, day: string): Promise<Chapter> {
         ...{ kind: 'points', id: `sector-${id}-${kind}`, title: t(`investment.${kind}`) },
         points: list.map(({ text, source }) => ({
           text: binder.best(text),
-          marks: [binder.register.numberOfPage(source, day)],
+          marks: [binder.register.numberOfPage(source)],
         })),
       },
     ];

@@ -67,12 +67,7 @@ async function projectFacts(
   const agency = (await agencies()).get(facts.contactAgency ?? '');
   const listed = binder.best(facts.list.title).text;
   return [
-    binder.row(
-      t('project.status'),
-      t(`project.statuses.${facts.projectStatus}`),
-      [],
-      t(`project.statusNote.${facts.projectStatus}`),
-    ),
+    binder.row(t('project.status'), t(`project.statuses.${facts.projectStatus}`)),
     binder.row(t('project.place'), place ?? missing),
     binder.row(
       t('project.area'),

@@ -63,7 +63,7 @@ async function unitChapter(binder: Binder): Promise<Chapter> {
   });
   const tables = byFormerDistrict(units, districts).map(
     ({ district, localities: members }): Table => ({
-      ...{ kind: 'table', id: `units-${district.id}`, title: binder.best(district.name) },
+      ...{ kind: 'table', id: `units-${district.id}`, title: binder.formerArea(district.name) },
       caption: binder.best(district.name).text,
       columns: [
         { label: t('units-list.unit') },

@@ -116,8 +116,9 @@ const reasons: Readonly<Record<'not-pdf' | 'cut' | 'sealed', Said>> = {
   ),
 };
 
-function byteProblems({ file, name, read }: PublicationFile): Problem[] {
-  const reading = inspectPdf(read());
+function byteProblems(book: PublicationFile): Problem[] {
+  const { file, name } = book;
+  const reading = inspectPdf(book.read());
   if (reading.kind === 'broken') {
     const reason = reasons[reading.reason];
     return [
