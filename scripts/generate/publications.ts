@@ -80,7 +80,7 @@ await runCommand(usage, async () => {
 async function built(output: string): Promise<void> {
   try {
     const env = { ...process.env, SITE_DATE: siteDate(), REVIEW_BUILD: '' };
-    await buildFolder({ output, env, check: 'shown' });
+    await buildFolder({ output, env, kind: 'preview' });
   } catch (error) {
     if (error instanceof StepError) throw new CommandError(error.message);
     throw error;

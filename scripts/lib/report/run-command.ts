@@ -7,9 +7,9 @@ export class CommandError extends Error {
   /** The message in the languages of the editors. */
   readonly said: Said;
 
-  constructor(message: string | Said) {
+  constructor(message: string | Said, options?: ErrorOptions) {
     const inBoth = typeof message === 'string' ? said(message, message) : message;
-    super(inBoth.en);
+    super(inBoth.en, options);
     this.said = inBoth;
   }
 }
