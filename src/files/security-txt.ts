@@ -7,6 +7,8 @@ export interface SecurityContact {
 
 interface SecurityText {
   readonly contact: SecurityContact;
+  /** Address of the page that says whom to ask; it stands last, and alone until a contact is published. */
+  readonly contactPage: string;
   /** The day of the build, `YYYY-MM-DD`. */
   readonly day: string;
   /** Language tags, the preferred ones first. */
@@ -18,8 +20,8 @@ interface SecurityText {
 /** RFC 9116, 2.5.5: a date less than a year ahead. A portal that nobody builds lets it run out. */
 const validDays = 364;
 
-/** The contact as URIs, the best first (RFC 9116, 2.5.3); none when nothing of it can be reached. */
-export function contactUris({ email, website, phone }: SecurityContact): string[] {
+/** The contact as URIs, the best first (RFC 9116, 2.5.3). */
+function contactUris({ email, website, phone }: SecurityContact): string[] {
   return [
     ...(email === undefined ? [] : [`mailto:${email}`]),
     ...(website === undefined ? [] : [website]),
@@ -33,15 +35,15 @@ function expiryOf(day: string): string {
   return date.toISOString().replace('.000Z', 'Z');
 }
 
-/** The text of `/.well-known/security.txt` (RFC 9116); `undefined` when nobody can be reached. */
+/** The text of `/.well-known/security.txt` (RFC 9116). */
 export function securityText({
   contact,
+  contactPage,
   day,
   languages,
   canonical,
-}: SecurityText): string | undefined {
-  const contacts = contactUris(contact).map((uri) => `Contact: ${uri}\n`);
-  if (contacts.length === 0) return undefined;
+}: SecurityText): string {
+  const contacts = [...contactUris(contact), contactPage].map((uri) => `Contact: ${uri}\n`);
   return [
     ...contacts,
     `Expires: ${expiryOf(day)}\n`,

@@ -74,8 +74,12 @@ describe('compressed forms', () => {
 });
 
 describe('the contact for weaknesses', () => {
-  it('is given only if the province has published one', () => {
-    const { contact } = readSite();
-    expect(files.includes('/.well-known/security.txt')).toBe(contact !== undefined);
+  it('leads to a page of the portal, and to nobody whom the province has not named', () => {
+    const text = readFileSync(path.join(dist, '.well-known', 'security.txt'), 'utf8');
+    const contacts = [...text.matchAll(/^Contact: (.*)$/gm)].map(([, uri]) => uri ?? '');
+    const { contact, origin } = readSite();
+    expect(contacts.some((uri) => /^(?:mailto|tel):/.test(uri))).toBe(contact !== undefined);
+    const page = contacts.at(-1)?.slice(origin.length) ?? '';
+    expect(files).toContain(`${page}index.html`);
   });
 });

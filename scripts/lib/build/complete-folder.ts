@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
 import { builtPages } from '../../../src/integrations/built-pages.ts';
 import { readSite } from '../../../src/source/site.ts';
 import { settleAddresses } from '../addresses/settle.ts';
-import { fileAt } from '../files/file-tree.ts';
 import { digestFolder, statusAddress, writeManifest } from '../manifest/manifest.ts';
 import { precompress } from './precompress.ts';
 import type { StepReport } from './report-steps.ts';
@@ -32,7 +30,7 @@ export async function completeFolder(
   { date, report }: { readonly date: string; readonly report: StepReport },
 ): Promise<void> {
   const pages = builtPages(directory);
-  const { locales } = readSite();
+  const { contact, locales } = readSite();
   await report.run('Verification', async () => {
     refuse('Verification', buildProblems(directory, pages, locales));
     refuse('Verification', await settleAddresses(directory));
@@ -45,9 +43,9 @@ export async function completeFolder(
     await precompress(directory, undefined, [statusAddress]);
     await writeManifest(directory, { release, files: await digestFolder(directory) });
   });
-  if (!existsSync(fileAt(directory, '/.well-known/security.txt'))) {
+  if (contact === undefined) {
     console.log(
-      '\nNo /.well-known/security.txt was made (RFC 9116): nobody is named to whom weaknesses can be reported. Add the published contact of the portal to content/site.yml, under "contact".',
+      '\n/.well-known/security.txt leads to the contact page alone (RFC 9116): nobody is named to whom weaknesses can be reported. Add the published contact of the portal to content/site.yml, under "contact".',
     );
   }
 }
