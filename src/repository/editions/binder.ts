@@ -2,11 +2,13 @@ import type { Locale } from '../../config/locales.ts';
 import type { Entry, FactRow, Phrase, StepRow } from '../../domain/edition/edition.ts';
 import { blocksInBook, openingOf } from '../../prose/in-book.ts';
 import { SourceRegister } from '../../domain/edition/source-register.ts';
+import { localizedName } from '../../domain/glossary-name.ts';
 import { localizeItem, type Item, type LocalizedItem } from '../../domain/item.ts';
 import { textFor, type Localized } from '../../domain/localize.ts';
 import { translate, type Translations } from '../../i18n/translator.ts';
 import { measureText } from '../../i18n/measure-text.ts';
 import { itemPath } from '../../routing/paths.ts';
+import type { FormerDistrict } from '../../schemas/localities.ts';
 import type { KeyFact } from '../../schemas/shared/measure.ts';
 
 /** Id of the part of a book that tells of an item. */
@@ -53,9 +55,10 @@ export class Binder {
     return { text: words, locale };
   }
 
-  /** A district that ended, as the heading above what lies there. */
-  formerArea(name: Localized<string>): Phrase {
-    return this.phrase(this.translations.t('edition.formerArea', { name: this.best(name).text }));
+  /** A district that ended, as the heading above what lies there; without its kind where that is foreign. */
+  formerArea({ name, bareName = name }: FormerDistrict): Phrase {
+    const shown = localizedName(name[this.locale] === undefined ? bareName : name, this.locale);
+    return this.phrase(this.translations.t('edition.formerArea', { name: shown.text }));
   }
 
   /** An item as a part of the book; what it says first takes the first numbers. */

@@ -63,8 +63,8 @@ async function unitChapter(binder: Binder): Promise<Chapter> {
   });
   const tables = byFormerDistrict(units, districts).map(
     ({ district, localities: members }): Table => ({
-      ...{ kind: 'table', id: `units-${district.id}`, title: binder.formerArea(district.name) },
-      caption: binder.best(district.name).text,
+      ...{ kind: 'table', id: `units-${district.id}`, title: binder.formerArea(district) },
+      caption: binder.formerArea(district).text,
       columns: [
         { label: t('units-list.unit') },
         { label: t('units-list.code') },

@@ -1,7 +1,7 @@
 import type { FactRow } from '../../domain/edition/edition.ts';
+import { localizedName } from '../../domain/glossary-name.ts';
 import { localizeItem } from '../../domain/item.ts';
 import { dayKilometres, type Itinerary } from '../../domain/itinerary.ts';
-import { textFor } from '../../domain/localize.ts';
 import { measureText } from '../../i18n/measure-text.ts';
 import { routeOf } from '../tourism/itineraries.ts';
 import type { Binder } from './binder.ts';
@@ -15,7 +15,7 @@ export async function routeFacts(route: Itinerary, binder: Binder): Promise<Fact
     const number = t('itinerary.day', { number: format.number(index + 1) });
     const kilometres = dayKilometres(day);
     const stops = day.stops.map(({ names, way }) => {
-      const name = textFor(names, binder.locale).words;
+      const name = localizedName(names, binder.locale).text;
       const details = [
         way.mode && t(`place.modes.${way.mode}`),
         way.kilometres !== undefined &&

@@ -96,7 +96,7 @@ async function placesByArea(
   const parts = await inOrder(
     areas.filter(({ own }) => own.length > 0),
     async ({ district, own }): Promise<Part[]> => [
-      { kind: 'group', id: `area-${district.id}`, title: binder.formerArea(district.name) },
+      { kind: 'group', id: `area-${district.id}`, title: binder.formerArea(district) },
       ...(await inOrder(own, async (place) => {
         const facts = await placeFacts(place, names, asOf, binder);
         return binder.entry(place, { level: 4, body: 'opening', facts });
