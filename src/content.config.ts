@@ -8,13 +8,14 @@ import type { WordsByLocale } from './loaders/words.ts';
 import { collectionIds } from './config/collections.ts';
 import { localeCodes } from './config/locales.ts';
 import { agencyData } from './schemas/agency.ts';
+import { clusterData } from './schemas/cluster.ts';
 import { factsSchemas } from './schemas/facts.ts';
 import { figureData } from './schemas/figure.ts';
 import { glossaryEntry } from './schemas/glossary.ts';
 import { formerDistrict, localityData, localitySources } from './schemas/localities.ts';
 import { mapData } from './schemas/map.ts';
 import { publicationData } from './schemas/publication.ts';
-import { clusterData, coverageData, dutyData, sectorData } from './schemas/reference-data.ts';
+import { coverageData, dutyData, sectorData } from './schemas/reference-data.ts';
 
 /** A collection of item folders. */
 function itemCollection<Id extends CollectionId>(id: Id) {

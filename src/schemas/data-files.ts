@@ -1,11 +1,12 @@
 import { z } from 'astro/zod';
 import { agencyData } from './agency.ts';
+import { clusterData } from './cluster.ts';
 import { figureData } from './figure.ts';
 import { glossaryEntry } from './glossary.ts';
 import { localitiesFile } from './localities.ts';
 import { mapData } from './map.ts';
 import { publicationData } from './publication.ts';
-import { clusterData, coverageData, dutyData, sectorData } from './reference-data.ts';
+import { coverageData, dutyData, sectorData } from './reference-data.ts';
 import { siteData } from './site.ts';
 
 /** The data files at the root of the content folder and what each may say. */

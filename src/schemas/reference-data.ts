@@ -39,23 +39,6 @@ export const sectorData = z.strictObject({
   related: z.array(itemReference).optional().describe('Guides, products, places to read on'),
 });
 
-/** A foreign-information cluster: LED wall and kiosk at a border gate or in Sa Pa. */
-export const clusterData = z.strictObject({
-  id: slug.describe('Short name of the cluster in its address: /display/<id>/'),
-  name: localizedText.describe('Name of the cluster'),
-  place: localizedText.describe('Where it stands'),
-  screens: z
-    .array(
-      z.strictObject({
-        kind: z.enum(['led', 'kiosk']).describe('LED wall or touch kiosk'),
-        note: z.string().optional().describe('Remark for the editors'),
-      }),
-    )
-    .optional()
-    .describe('Screens of the cluster'),
-  source: sourceNote,
-});
-
 /** A legal duty of the portal and what shows that it is met. */
 export const dutyData = z.strictObject({
   id: slug.describe('Short name of the duty'),
@@ -102,5 +85,4 @@ export const coverageData = z.strictObject({
 
 export type CoverageData = z.infer<typeof coverageData>;
 export type SectorData = z.infer<typeof sectorData>;
-export type ClusterData = z.infer<typeof clusterData>;
 export type DutyData = z.infer<typeof dutyData>;

@@ -51,6 +51,7 @@ import { personalData } from './text/personal-data.ts';
 import { proseSyntax } from './text/prose-syntax.ts';
 import { secrecy } from './text/secrecy.ts';
 import { unicodeForm } from './text/unicode-form.ts';
+import { wallWords } from './text/wall-words.ts';
 
 /** The rules by theme, with the headings under which the editor’s guides list them. */
 export const ruleGroups: readonly RuleGroup[] = [
@@ -104,6 +105,7 @@ export const ruleGroups: readonly RuleGroup[] = [
       hiddenCharacters,
       secrecy,
       personalData,
+      wallWords,
     ],
   },
   {

@@ -6,6 +6,18 @@ export interface Meaning {
 
 type Meanings = Readonly<Record<string, Meaning>>;
 
+/** Lists of the screens, for walls and kiosks. */
+const screenLists: Meanings = {
+  events: { vi: 'Sự kiện sắp tới, gần nhất trước', en: 'Coming events, the next first' },
+  notices: { vi: 'Thông báo còn hiệu lực', en: 'Notices that are not over' },
+  season: { vi: 'Điểm đến đang đúng mùa', en: 'Places at their best this month' },
+  'gate-hours': {
+    vi: 'Giờ mở cửa khẩu, chỉ khi nguồn chưa quá một năm',
+    en: 'Hours of the border gates, only with a source of at most a year ago',
+  },
+  emergency: { vi: 'Số khẩn cấp trong site.yml', en: 'Emergency numbers of site.yml' },
+};
+
 /** Values that the interface of the portal has no words for, by the English description of their field. */
 export const ownMeanings: Readonly<Record<string, Meanings>> = {
   'Which book it is': {
@@ -13,6 +25,9 @@ export const ownMeanings: Readonly<Record<string, Meanings>> = {
     'visitors-guide': { vi: 'Cẩm nang du lịch', en: 'Visitor’s guide' },
     'province-in-figures': { vi: 'Tỉnh qua những con số', en: 'The province in figures' },
   },
+  'Slides that fill themselves: coming events, notices, places of the season, gate hours, emergency numbers':
+    screenLists,
+  'A list that fills itself, above the items': screenLists,
   'draft, review, published or withdrawn': {
     draft: { vi: 'Đang soạn; chưa lên cổng', en: 'Being written; not on the portal' },
     review: { vi: 'Chờ duyệt; chưa lên cổng', en: 'Waits for approval; not on the portal' },

@@ -5,6 +5,7 @@ import { informationDescriptions } from './vietnamese/information.ts';
 import { investmentDescriptions } from './vietnamese/investment.ts';
 import { mapDescriptions } from './vietnamese/map.ts';
 import { referenceDescriptions } from './vietnamese/reference.ts';
+import { screenDescriptions } from './vietnamese/screens.ts';
 import { siteDescriptions } from './vietnamese/site.ts';
 import { tourismDescriptions } from './vietnamese/tourism.ts';
 import { wordsDescriptions } from './vietnamese/words.ts';
@@ -40,6 +41,7 @@ export const vietnameseDescriptions: ReadonlyMap<string, string> = new Map(
     informationDescriptions,
     figureDescriptions,
     referenceDescriptions,
+    screenDescriptions,
     siteDescriptions,
     mapDescriptions,
   ].flatMap((theme) => Object.entries(theme)),

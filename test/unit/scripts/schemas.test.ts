@@ -107,7 +107,7 @@ describe('the help for a field', () => {
     expect(surplus).toEqual([]);
     const folder = 'scripts/lib/schemas/vietnamese';
     const written = ['common', 'words', 'investment', 'tourism', 'information', 'figures'];
-    const themes = [...written, 'reference', 'site', 'map'].map((name) =>
+    const themes = [...written, 'reference', 'screens', 'site', 'map'].map((name) =>
       readFileSync(`${folder}/${name}.ts`, 'utf8'),
     );
     const keys = themes.flatMap((text) => [...text.matchAll(/^ {2}(?:'(.+?)'|(\w+)):/gm)]);

@@ -3,6 +3,7 @@ import type { Item } from '../../content/item.ts';
 import { stringsIn } from '../../text/strings-in.ts';
 import type { DataPath } from '../../../../src/source/yaml-file.ts';
 import { orderProblems } from './dates/order.ts';
+import { playlistProblems } from './dates/playlist.ts';
 import { recurrenceProblems } from './dates/recurrence.ts';
 import { defineRule, readingRule, type Problem, type Rule, type RuleContext } from '../rule.ts';
 import { said } from '../../../../src/source/said.ts';
@@ -33,6 +34,7 @@ const order = defineRule({
   problems: (content, context) => [
     ...content.items.flatMap((item) => itemProblems(item, context)),
     ...dataProblems(content, context),
+    ...playlistProblems(content),
   ],
 });
 const reading = readingRule(id, help);

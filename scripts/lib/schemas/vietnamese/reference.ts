@@ -1,4 +1,4 @@
-/** agencies.yml, glossary.yml, sectors.yml, localities.yml, clusters.yml, duties.yml, coverage.yml, publications.yml. */
+/** agencies.yml, glossary.yml, sectors.yml, localities.yml, duties.yml, coverage.yml, publications.yml. */
 export const referenceDescriptions = {
   'What kind of agency it is': 'Loại đơn vị',
   'Official name': 'Tên chính thức',
@@ -55,12 +55,6 @@ export const referenceDescriptions = {
   'The list is as of this day': 'Danh sách tính đến ngày này (NĂM-THÁNG-NGÀY)',
   'The decision that sorts the units into incentive areas, with its date':
     'Văn bản phân loại địa bàn ưu đãi đầu tư, kèm ngày',
-  'Short name of the cluster in its address: /display/<id>/':
-    'Mã của cụm trong địa chỉ /display/<mã>/',
-  'Name of the cluster': 'Tên cụm thông tin đối ngoại',
-  'Where it stands': 'Nơi đặt cụm',
-  'Screens of the cluster': 'Các màn hình của cụm',
-  'LED wall or touch kiosk': 'Màn hình LED (led) hay máy tra cứu cảm ứng (kiosk)',
   'Short name of the duty': 'Mã của nhiệm vụ',
   'The text that sets the duty': 'Văn bản quy định nhiệm vụ',
   'Number and sign, for example 72/2015/NĐ-CP': 'Số, ký hiệu văn bản, ví dụ: 72/2015/NĐ-CP',

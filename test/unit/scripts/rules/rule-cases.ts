@@ -97,6 +97,7 @@ export const ruleCases: Readonly<Record<string, RuleCase>> = {
     at: [`${place}/en.md:13`, `${place}/en.md:13`],
     also: ['translation-numbers'],
   },
+  'wall-words': { at: ['clusters.yml:8', 'clusters.yml:9'] },
   'glossary-forbidden': { at: [`${place}/en.md:13`, `${place}/zh.md:13`] },
   'glossary-approved': { at: [`${place}/en.md:2`] },
   'translation-missing': { at: [`${place}:1`], removed: [`${place}/zh.md`] },

@@ -1,6 +1,7 @@
 import type { Content, FigureFile } from '../../../content/content.ts';
 import type { Problem } from '../../rule.ts';
-import { ids, missingFrom, ownSources, type KnownIds, type KnownList } from './known-ids.ts';
+import { clusterProblems, keyFactsOf } from './clusters.ts';
+import { missingFrom, ownSources, type KnownIds } from './known-ids.ts';
 import { said } from '../../../../../src/source/said.ts';
 
 /** Pointers of the data files that lead nowhere. */
@@ -10,6 +11,7 @@ export function dataProblems(content: Content, known: KnownIds): Problem[] {
     ...localityProblems(content, known),
     ...mapProblems(content, known),
     ...sectorProblems(content, known),
+    ...clusterProblems(content, known),
     ...glossaryProblems(content, known),
     ...dutyProblems(content, known),
     ...[...content.figures.values()].flatMap((figure) => figureProblems(figure, known)),
@@ -46,16 +48,6 @@ function siteProblems(content: Content, known: KnownIds): Problem[] {
       ),
     ]) ?? []),
   ];
-}
-
-/** The key facts of an item; unknown when there is no such item. */
-function keyFactsOf({ items }: Content, reference: string | undefined): KnownList {
-  const item = items.find((candidate) => candidate.reference === reference);
-  return {
-    noun: said('key fact', 'số liệu chính'),
-    home: said(`"keyFacts" of ${reference ?? ''}`, `"keyFacts" của ${reference ?? ''}`),
-    ids: item?.facts && (ids(item.facts.keyFacts) ?? []),
-  };
 }
 
 function localityProblems({ data }: Content, known: KnownIds): Problem[] {

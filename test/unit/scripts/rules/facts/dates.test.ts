@@ -137,6 +137,29 @@ describe('what begins and ends', () => {
   });
 });
 
+describe('a slide of a wall', () => {
+  const judgeSlide = (from: string, until: string) =>
+    found(dates, {
+      'clusters.yml': `- display:\n    playlist:\n      - { text: { vi: Xin chào }, from: ${from}, until: ${until} }\n`,
+    });
+
+  it.each([
+    ['2026-06-02', '2026-06-01'],
+    ['2026-06-02', '"2026-06-01 23:00"'],
+    ['"2026-06-01 08:00"', '"2026-06-01 08:00"'],
+  ])('from %s does not end at %s, before it begins', async (from, until) => {
+    const { at, messages } = await judgeSlide(from, until);
+    expect(at).toEqual([`clusters.yml:3 until: ${until} }`]);
+    expect(messages[0]).toMatch(/^The slide ends \(.+\) before it begins \(.+\)\.$/);
+  });
+
+  it('may stand for one day, or for hours of it', async () => {
+    expect((await judgeSlide('2026-06-02', '2026-06-02')).at).toEqual([]);
+    expect((await judgeSlide('"2026-06-02 08:00"', '2026-06-02')).at).toEqual([]);
+    expect((await judgeSlide('2026-06-02', '"2026-06-02 08:00"')).at).toEqual([]);
+  });
+});
+
 describe('an edition of an event', () => {
   it('does not end before it starts; a wrong one before it disturbs nothing', async () => {
     const text = [

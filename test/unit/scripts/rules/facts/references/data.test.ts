@@ -26,6 +26,17 @@ describe('a pointer of a data file', () => {
     ['sectors.yml', '', 'figure', 'figure', '- { figures: [figure, ', '] }'],
     ['sectors.yml', '', 'zone', 'zone', '- { zones: [zone, ', '] }'],
     ['sectors.yml', '', 'zones/zone', 'item', '- { related: [zones/zone, ', '] }'],
+    ['clusters.yml', 'item: ', 'zones/zone', 'item', '- display: { playlist: [{ ', ' }] }'],
+    ['clusters.yml', 'term: ', 'name', 'name', '- display: { playlist: [{ ', ' }] }'],
+    [
+      'clusters.yml',
+      '',
+      'zones/zone',
+      'item',
+      '- kiosk: { topics: [{ items: [zones/zone, ',
+      '] }] }',
+    ],
+    ['clusters.yml', '', 'name', 'name', '- kiosk: { topics: [{ terms: [name, ', '] }] }'],
     ['map.yml', 'locality: ', 'commune', 'commune or ward', 'points: [{ id: p, ', ' }]'],
     ['map.yml', 'place: ', 'place', 'place', 'points: [{ id: p, ', ' }]'],
     ['map.yml', 'term: ', 'name', 'name', 'points: [{ id: p, ', ' }]'],
@@ -157,5 +168,25 @@ describe('the source of a value of a figure', () => {
 
   it('is not looked for where the sources are missing', async () => {
     expect((await figure('series: [{ values: [{ source: nobody }] }]')).at).toEqual([]);
+  });
+});
+
+describe('the number of a slide', () => {
+  const slide = (item: string, fact: string) => ({
+    'places/place/facts.yml': 'keyFacts: [{ id: height }]',
+    'clusters.yml': `- display: { playlist: [{ item: ${item}, fact: ${fact} }] }`,
+  });
+
+  it('is one of the key facts of its item', async () => {
+    expect((await judge(slide('places/place', 'height'))).at).toEqual([]);
+    const { at, messages } = await judge(slide('places/place', 'hight'));
+    expect(at).toEqual(['clusters.yml:1 fact: hight }] }']);
+    expect(messages).toEqual(['There is no key fact "hight".']);
+  });
+
+  it('is not looked for in an item that does not exist', async () => {
+    expect((await judge(slide('places/plaza', 'height'))).messages).toEqual([
+      'There is no item "places/plaza".',
+    ]);
   });
 });
