@@ -12,6 +12,7 @@ import type { Block } from '../../prose/blocks.ts';
 import { motifIds, seasonIds } from '../../config/images.ts';
 import { allEditions } from '../editions/editions.ts';
 import { itemsOf } from '../items.ts';
+import { screenDrawings } from '../screens/clusters.ts';
 import { site } from '../site.ts';
 
 /** Drawings that stand in the body of an item. */
@@ -48,7 +49,12 @@ function byName(drawings: readonly SeededDrawing[]): SeededDrawing[] {
 /** Every drawing that some page shows, each once, by name. */
 export async function shownDrawings(): Promise<SeededDrawing[]> {
   const covers = (await allEditions()).map(({ cover }) => cover);
-  return byName([...(await itemDrawings()), ...covers, pageDrawings.notFound]);
+  return byName([
+    ...(await itemDrawings()),
+    ...(await screenDrawings()),
+    ...covers,
+    pageDrawings.notFound,
+  ]);
 }
 
 /** Every drawing that stands for a page when it is shared, each once, by name. */

@@ -10,6 +10,7 @@ import information from './information.json' with { type: 'json' };
 import review from './review.json' with { type: 'json' };
 import edition from './edition.json' with { type: 'json' };
 import about from './about.json' with { type: 'json' };
+import screens from './screens.json' with { type: 'json' };
 
 const words = {
   ...chrome,
@@ -23,6 +24,7 @@ const words = {
   ...review,
   ...edition,
   ...about,
+  ...screens,
 };
 
 /** A missing or surplus string makes this line a type error that names it. */
