@@ -1,4 +1,5 @@
 import { indexTokens, isHan, plainText, queryTokens, spellings } from './text.ts';
+import { allowScriptAddress } from './trusted-script.ts';
 
 /** A page as Pagefind's fragment holds it. */
 export interface Fragment {
@@ -20,14 +21,6 @@ interface Pagefind {
   search(query: string): Promise<{ results: TextHit[] }>;
 }
 
-/** Trusted Types as far as they are used here; not every browser has them. */
-interface TrustedTypePolicyFactoryLike {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL: (address: string) => string | null },
-  ): unknown;
-}
-
 /** A spelling that the reader did not type counts a little less. */
 const otherSpelling = 0.95;
 /** Pages that are looked into before a query counts as words that stand somewhere. */
@@ -35,29 +28,11 @@ const looked = 3;
 
 let loading: Promise<Pagefind> | undefined;
 let isReady = false;
-let workerAllowed = false;
-
-/**
- * Lets Pagefind start its worker under `require-trusted-types-for 'script'`: the one script address
- * that the policy passes; everything else stays refused.
- */
-function allowWorker(): void {
-  if (workerAllowed) return;
-  workerAllowed = true;
-  const { trustedTypes } = window as { trustedTypes?: TrustedTypePolicyFactoryLike };
-  trustedTypes?.createPolicy('default', {
-    createScriptURL: (address) => {
-      const { origin, pathname } = new URL(address, location.href);
-      const isWorker = origin === location.origin && pathname === '/pagefind/pagefind-worker.js';
-      return isWorker ? address : null;
-    },
-  });
-}
 
 /** Loads the index of the page's language once, on the first search. */
 function pagefind(): Promise<Pagefind> {
   loading ??= (async () => {
-    allowWorker();
+    allowScriptAddress('/pagefind/pagefind-worker.js');
     const address = '/pagefind/pagefind.js';
     const library = (await import(/* @vite-ignore */ address)) as Pagefind;
     await library.options({ baseUrl: '/', excerptLength: 24 });
