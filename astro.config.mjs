@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { headersFile } from './src/integrations/headers.ts';
 import { scriptIntegrity } from './src/integrations/integrity.ts';
+import { kioskRelease } from './src/integrations/kiosk.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { readSite } from './src/source/site.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     scriptIntegrity(),
     siteMap(),
     searchIndex(Object.values(readSite().province.name)),
+    kioskRelease(),
     headersFile(),
   ],
 });

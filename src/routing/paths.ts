@@ -95,3 +95,14 @@ export const artPaths = {
   openGraph: (name: string): SitePath => `/art/${name}.jpg`,
   relief: (): SitePath => '/art/relief.svg',
 } as const;
+
+/** The address of a kiosk's door, of its topics in a language, of a topic, or of an item in it. */
+export function kioskPath(
+  cluster: string,
+  locale?: Locale,
+  topic?: string,
+  item?: { readonly collection: CollectionId; readonly slug: string },
+): SitePath {
+  const steps = ['kiosk', cluster, locale, topic, item?.collection, item?.slug];
+  return `/${steps.filter((step) => step !== undefined).join('/')}/`;
+}

@@ -121,6 +121,10 @@ export const siteData = z.strictObject({
     )
     .optional()
     .describe('Emergency numbers'),
+  kioskOffline: z
+    .boolean()
+    .optional()
+    .describe('false: kiosks stop working without network and delete what they kept'),
   exchangeRates: z
     .array(
       z.strictObject({

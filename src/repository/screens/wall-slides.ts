@@ -4,7 +4,6 @@ import { siteDate } from '../../config/environment/site-date.ts';
 import { drawingOf, homeDrawing } from '../../domain/drawing.ts';
 import { namesOf } from '../../domain/glossary-name.ts';
 import type { Localized } from '../../domain/localize.ts';
-import { placesOfSeason } from '../../domain/screens/season.ts';
 import { narrowed } from '../../domain/screens/showing.ts';
 import type { WallFace, WallSlide } from '../../domain/screens/wall-slide.ts';
 import { translate } from '../../i18n/translator.ts';
@@ -12,15 +11,9 @@ import type { SlideData } from '../../schemas/cluster.ts';
 import { glossary } from '../glossary.ts';
 import { itemsNamed } from '../pages/related.ts';
 import { shownLocales, site } from '../site.ts';
-import { places } from '../tourism/places.ts';
 import { ownDrawing } from './clusters.ts';
-import {
-  comingEvents,
-  formerTerritory,
-  screenItem,
-  screenNotices,
-  type ScreenItem,
-} from './item-words.ts';
+import { formerTerritory, screenItem, type ScreenItem } from './item-words.ts';
+import { listedItems } from './lists.ts';
 import { emergencyFaces, gateHoursFaces } from './rows.ts';
 
 /** Items whose title names a chapter, no thing: what their number counts says more. */
@@ -85,26 +78,14 @@ async function listSlides(
   { count = usualCount }: SlideData,
   list: NonNullable<SlideData['list']>,
 ): Promise<WallSlide[]> {
-  switch (list) {
-    case 'events':
-      return (await comingEvents()).slice(0, count).map((event) => itemSlide(event));
-    case 'notices':
-      return (await screenNotices()).slice(0, count).map((notice) => itemSlide(notice));
-    case 'season':
-      return placesOfSeason(await places(), count).map(({ place, months }) =>
-        itemSlide({
-          item: place,
-          showing: { until: place.facts.expireAt, months },
-          date: (locale) => translate(locale).t('screens.season'),
-        }),
-      );
-    case 'gate-hours': {
-      const { faces, until } = await gateHoursFaces();
-      return [{ kind: 'rows', seconds: usualSlide, faces, until }];
-    }
-    case 'emergency':
-      return [{ kind: 'rows', seconds: usualSlide, faces: emergencyFaces() }];
+  if (list === 'gate-hours') {
+    const { faces, until } = await gateHoursFaces();
+    return [{ kind: 'rows', seconds: usualSlide, faces, until }];
   }
+  if (list === 'emergency') {
+    return [{ kind: 'rows', seconds: usualSlide, faces: emergencyFaces() }];
+  }
+  return (await listedItems(list, count)).map((listed) => itemSlide(listed));
 }
 
 function itemSlide(

@@ -71,4 +71,6 @@ export const siteDescriptions = {
   'Licence of texts and drawings': 'Giấy phép của bài viết và bức vẽ',
   'Name of the licence, for example CC BY 4.0': 'Tên giấy phép, ví dụ: CC BY 4.0',
   'Address of its text': 'Địa chỉ toàn văn giấy phép',
+  'false: kiosks stop working without network and delete what they kept':
+    'false: máy tra cứu ngừng chạy khi mất mạng và xóa những gì đã lưu',
 } as const satisfies Record<string, string>;

@@ -1,0 +1,60 @@
+import {
+  isRelease,
+  releasePath,
+  type KioskRelease,
+} from '../../../domain/screens/kiosk-release.ts';
+
+/** What the worker knows of a kiosk between two starts. */
+interface KeptState {
+  /** Digest of the release shown. */
+  readonly current?: string | undefined;
+  /** When it was last compared with the server, milliseconds since 1970. */
+  readonly checked?: number | undefined;
+}
+
+const stateCache = 'kiosk-state';
+const cacheName = (cluster: string, digest: string) => `kiosk-release-${cluster}-${digest}`;
+const statePath = (cluster: string) => `/kiosk/${cluster}/kept`;
+
+export async function keptState(cluster: string): Promise<KeptState> {
+  const cache = await caches.open(stateCache);
+  const answer = await cache.match(statePath(cluster));
+  return answer ? ((await answer.json()) as KeptState) : {};
+}
+
+export async function keepState(cluster: string, state: KeptState): Promise<void> {
+  const cache = await caches.open(stateCache);
+  await cache.put(statePath(cluster), Response.json(state));
+}
+
+/** The cache of a release, made when it is not there. */
+export function releaseCache(cluster: string, digest: string): Promise<Cache> {
+  return caches.open(cacheName(cluster, digest));
+}
+
+/** The list of a release that is there whole; the list is written last. */
+export async function wholeRelease(
+  cluster: string,
+  digest: string,
+): Promise<KioskRelease | undefined> {
+  if (!(await caches.has(cacheName(cluster, digest)))) return undefined;
+  const cache = await releaseCache(cluster, digest);
+  const answer = await cache.match(releasePath(cluster));
+  const list: unknown = await answer?.json();
+  return isRelease(list) ? list : undefined;
+}
+
+/** Deletes all releases of the kiosk but some. */
+export async function dropOthers(cluster: string, digests: readonly string[]): Promise<void> {
+  const stay = digests.map((digest) => cacheName(cluster, digest));
+  for (const name of await caches.keys()) {
+    if (name.startsWith(cacheName(cluster, '')) && !stay.includes(name)) await caches.delete(name);
+  }
+}
+
+/** Deletes all that the worker ever kept. */
+export async function dropAll(): Promise<void> {
+  for (const name of await caches.keys()) {
+    if (name.startsWith('kiosk-')) await caches.delete(name);
+  }
+}
