@@ -42,24 +42,18 @@ export function clusterOf(path: string): string | undefined {
   return /^\/kiosk\/([a-z0-9-]+)\//.exec(path)?.[1];
 }
 
-/** What a page asks of the worker. */
-export type KioskQuestion =
-  /** Look for a newer release and fetch it. */
-  | { readonly ask: 'check'; readonly cluster: string }
-  /** Take over the newer release, if it is complete. */
-  | { readonly ask: 'switch'; readonly cluster: string };
+/** What a page asks of the worker: to look for a newer release of its kiosk, and to fetch it. */
+export interface KioskQuestion {
+  readonly cluster: string;
+}
 
 /** What the worker answers to all pages of the kiosk. */
 export interface KioskAnswer {
   readonly cluster: string;
   /** The release shown; without one, nothing works offline yet. */
   readonly current?: string | undefined;
-  /** A newer one that is complete. */
+  /** A newer one that is complete; the next way to the door takes it over. */
   readonly ready?: string | undefined;
   /** When a release was last compared with the server, milliseconds since 1970. */
   readonly checked?: number | undefined;
-  /** The worker has just gone over to the current release. */
-  readonly switched?: boolean;
-  /** The kill switch is on. */
-  readonly off?: boolean;
 }

@@ -54,19 +54,14 @@ export function keepRelease({ cluster, isDoor, seconds, tell }: KioskSettings): 
   navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<KioskAnswer>) => {
     if (data.cluster !== cluster) return;
     tell(data);
-    if (!isDoor) return;
-    if (data.switched) location.reload();
-    else if (data.ready !== undefined) waitForQuiet(() => void ask({ ask: 'switch', cluster }));
+    if (isDoor && data.ready !== undefined) reloadWhenQuiet();
   });
 
   /** Nobody who has just come to the door loses the page under the hand. */
-  const waitForQuiet = (act: () => void) => {
+  const reloadWhenQuiet = (): void => {
     const rest = quietDoor * 1000 - (Date.now() - touched);
-    if (rest <= 0) act();
-    else
-      window.setTimeout(() => {
-        waitForQuiet(act);
-      }, rest);
+    if (rest <= 0) location.reload();
+    else window.setTimeout(reloadWhenQuiet, rest);
   };
 
   const check = async (): Promise<void> => {
@@ -82,7 +77,7 @@ export function keepRelease({ cluster, isDoor, seconds, tell }: KioskSettings): 
       // No network, or no worker in this preview: a worker that is there already goes on.
       if (!(await navigator.serviceWorker.getRegistration(scope))) return;
     }
-    await ask({ ask: 'check', cluster });
+    await ask({ cluster });
   };
 
   void check();

@@ -7,7 +7,7 @@ import {
 import { dropOthers, keptState, releaseCache, wholeRelease } from './kept.ts';
 
 /** Files that are asked for at the same time: a kiosk's line is thin. */
-const atOnce = 4;
+const atOnce = 6;
 
 async function sha256(bytes: ArrayBuffer): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));

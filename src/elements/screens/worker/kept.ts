@@ -8,6 +8,8 @@ import {
 interface KeptState {
   /** Digest of the release shown. */
   readonly current?: string | undefined;
+  /** Digest of a newer one that is there whole. */
+  readonly ready?: string | undefined;
   /** When it was last compared with the server, milliseconds since 1970. */
   readonly checked?: number | undefined;
 }

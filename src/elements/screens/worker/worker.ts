@@ -1,6 +1,6 @@
 /**
  * The service worker of the kiosks, and the only one of the portal. It answers from one whole release
- * at a time; a newer one is fetched beside it and taken over when the page at the door says so.
+ * at a time; a newer one is fetched beside it and taken over on the next way to the door.
  * `/kiosk/state.json` with `{"serviceWorker": "off"}` makes it go and delete all that it kept.
  */
 import {
@@ -14,8 +14,12 @@ import { fetchRelease } from './fetch-release.ts';
 import { dropAll, dropOthers, keepState, keptState, releaseCache, wholeRelease } from './kept.ts';
 import { worker, type FetchEventLike } from './scope.ts';
 
+/** Milliseconds after which a way to a page is reason enough to look for a newer release. */
+const often = 600_000;
+
 /** One look for a newer release at a time. */
 let checking: Promise<void> | undefined;
+let lastTry = 0;
 
 async function tell(answer: KioskAnswer): Promise<void> {
   const pages = await worker.clients.matchAll({ includeUncontrolled: true });
@@ -28,41 +32,45 @@ async function isOff(): Promise<boolean> {
   return state.serviceWorker === 'off';
 }
 
-async function check(cluster: string): Promise<void> {
-  let ready: string | undefined;
+async function look(cluster: string): Promise<void> {
   try {
     if (await isOff()) {
       await dropAll();
       await worker.registration.unregister();
-      await tell({ cluster, off: true });
       return;
     }
     const digest = await fetchRelease(cluster);
-    const { current } = await keptState(cluster);
-    await keepState(cluster, { current: current ?? digest, checked: Date.now() });
-    if (current !== undefined && current !== digest) ready = digest;
+    const { current = digest } = await keptState(cluster);
+    const ready = digest === current ? undefined : digest;
+    await keepState(cluster, { current, ready, checked: Date.now() });
   } catch (error) {
     // Without network, or with half a release on the server, the release at hand stays.
     console.info('The kiosk keeps its release.', error);
   }
-  await tell({ cluster, ready, ...(await keptState(cluster)) });
+  await tell({ cluster, ...(await keptState(cluster)) });
 }
 
-/** Goes over to the newest release that is whole, and deletes the one before. */
-async function takeOver(cluster: string): Promise<void> {
-  const kept = await keptState(cluster);
-  const digest = await fetchRelease(cluster).catch(() => kept.current);
-  const isNew = digest !== undefined && digest !== kept.current;
-  if (!isNew || !(await wholeRelease(cluster, digest))) return;
-  await keepState(cluster, { ...kept, current: digest });
-  await dropOthers(cluster, [digest]);
-  await tell({ cluster, current: digest, checked: kept.checked, switched: true });
+function check(cluster: string): Promise<void> {
+  lastTry = Date.now();
+  checking ??= look(cluster).finally(() => (checking = undefined));
+  return checking;
 }
+
+/** At the door, goes over to the newer release that is there whole, and deletes the one before. */
+async function takeOver(cluster: string): Promise<void> {
+  const { ready, checked } = await keptState(cluster);
+  if (ready === undefined || !(await wholeRelease(cluster, ready))) return;
+  await keepState(cluster, { current: ready, checked });
+  await dropOthers(cluster, [ready]);
+}
+
+const doorOf = (cluster: string): string => `/kiosk/${cluster}/`;
 
 async function answerTo({ request, clientId }: FetchEventLike): Promise<Response> {
   const { pathname } = new URL(request.url);
   const page = request.mode === 'navigate' ? undefined : await worker.clients.get(clientId);
   const cluster = clusterOf(page ? new URL(page.url).pathname : pathname);
+  if (cluster !== undefined && !page && pathname === doorOf(cluster)) await takeOver(cluster);
   const { current } = cluster === undefined ? {} : await keptState(cluster);
   if (cluster === undefined || current === undefined) return fetch(request);
   const release = await releaseCache(cluster, current);
@@ -72,7 +80,7 @@ async function answerTo({ request, clientId }: FetchEventLike): Promise<Response
     return await fetch(request);
   } catch (error) {
     // A page that this release does not have: the door is always there.
-    const door = `/kiosk/${cluster}/`;
+    const door = doorOf(cluster);
     if (request.mode === 'navigate' && (await release.match(door))) {
       return Response.redirect(door, 302);
     }
@@ -89,13 +97,7 @@ worker.addEventListener('activate', (event) => {
 });
 
 worker.addEventListener('message', (event) => {
-  const { ask, cluster } = event.data as KioskQuestion;
-  if (ask === 'switch') {
-    event.waitUntil(takeOver(cluster));
-    return;
-  }
-  checking ??= check(cluster).finally(() => (checking = undefined));
-  event.waitUntil(checking);
+  event.waitUntil(check((event.data as KioskQuestion).cluster));
 });
 
 worker.addEventListener('fetch', (event) => {
@@ -104,5 +106,10 @@ worker.addEventListener('fetch', (event) => {
   const isOwn = request.method === 'GET' && origin === worker.location.origin;
   const isOfNetwork =
     pathname === kioskSwitch || pathname === releasePath(clusterOf(pathname) ?? '');
-  if (isOwn && !isOfNetwork) event.respondWith(answerTo(event));
+  if (!isOwn || isOfNetwork) return;
+  event.respondWith(answerTo(event));
+  // Should the pages of a release no longer ask, the worker still does.
+  const cluster = clusterOf(pathname);
+  const isDue = request.mode === 'navigate' && Date.now() - lastTry > often;
+  if (cluster !== undefined && isDue) event.waitUntil(check(cluster));
 });
