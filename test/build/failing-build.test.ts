@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fingerprints } from '../support/dist-files.ts';
@@ -38,8 +38,18 @@ describe(
         readFileSync(words, 'utf8')
           .split('\n')
           .findIndex((one) => one.startsWith('<script>')) + 1;
+      const places = path.join(root, 'content/places');
+      writeFileSync(path.join(places, 'bac-ha/photo.jpg'), 'no picture');
+      cpSync(path.join(places, 'fansipan'), path.join(places, 'fansipan-2'), { recursive: true });
+      const twice = path.join(places, 'fansipan-2/facts.yml');
+      writeFileSync(
+        twice,
+        `${readFileSync(twice, 'utf8')}redirectFrom: [/tourism/places/sa-pa/]\n`,
+      );
       const end = await runBuild({ root });
       expectLastBuild(end);
+      expect(end.output).toContain('bac-ha/photo.jpg:1:1 error picture-file');
+      expect(end.output).toContain('address-clash  The old address /tourism/places/sa-pa/');
       expect(end.output).toMatch(
         /^content\/places\/sa-pa\/facts\.yml:\d+:\d+ error schema .*"asof".*"asOf"/m,
       );

@@ -52,19 +52,15 @@ describe('the scoring of the Observatory', () => {
     'referrer-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',
   };
-  const score = (changed: Record<string, string | undefined>, html = '') => {
-    const headers = Object.entries({ ...good, ...changed }).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, value] as [string, string]],
-    );
-    return observatoryScore(new Headers(headers), html).total;
-  };
+  const score = (changed: Readonly<Record<string, string>>, html = '') =>
+    observatoryScore(new Headers({ ...good, ...changed }), html).total;
 
   it.each([
     ['nothing', {}, 130],
     ["'unsafe-inline' scripts", { 'content-security-policy': "script-src 'unsafe-inline'" }, 60],
-    ['no policy', { 'content-security-policy': undefined }, 55],
+    ['no policy', { 'content-security-policy': '' }, 55],
     ['a short HSTS', { 'strict-transport-security': 'max-age=3600' }, 120],
-    ['no nosniff', { 'x-content-type-options': undefined }, 125],
+    ['no nosniff', { 'x-content-type-options': '' }, 125],
     ['cookies', { 'set-cookie': 'id=1' }, 80],
   ])('counts %s', (_, changed, total) => {
     expect(score(changed)).toBe(total);

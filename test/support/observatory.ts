@@ -25,7 +25,7 @@ function directivesOf(policy: string): Map<string, string[]> {
 
 function contentSecurityPolicy(headers: Headers): number {
   const policy = headers.get('content-security-policy');
-  if (policy === null) return -25;
+  if (!policy) return -25;
   const csp = directivesOf(policy);
   const sources = (name: string) => csp.get(name) ?? csp.get('default-src') ?? ['*'];
   const has = (names: readonly string[], set: ReadonlySet<string>) =>

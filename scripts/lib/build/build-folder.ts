@@ -1,6 +1,8 @@
 import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import { completeFolder } from './complete-folder.ts';
-import { explainDisk } from '../files/disk-error.ts';
+import { explainDisk, fullDisk } from '../files/disk-error.ts';
+import { makeFolder } from '../files/make-folder.ts';
 import { StepReport, type StepTime } from './report-steps.ts';
 import { runStep, StepError } from './step.ts';
 import { nextFolder, repairOutput, switchFolder } from './switch-folder.ts';
@@ -30,6 +32,8 @@ export async function buildFolder({ output, env, kind }: FolderBuild): Promise<S
   const variables = { ...env, BUILD_DIR: next, ASTRO_TELEMETRY_DISABLED: '1' };
   try {
     await repairOutput(output);
+    // A place that cannot be written to is named before anything else is done.
+    await makeFolder(next);
     await report.run('Check', () => checked(kind, variables));
     await report.run('Pages', () =>
       runStep({
@@ -42,8 +46,9 @@ export async function buildFolder({ output, env, kind }: FolderBuild): Promise<S
     await switchFolder(output);
     return report.times;
   } catch (error) {
-    await rm(next, { recursive: true, force: true });
-    const disk = explainDisk(error);
+    // Asked before the unfinished files go; a program of a step may not say why it could not write.
+    const disk = explainDisk(error) ?? (await fullDisk(path.dirname(output)));
+    await rm(next, { recursive: true, force: true }).catch(() => undefined);
     throw disk === undefined ? error : new StepError(disk);
   }
 }

@@ -1,3 +1,5 @@
+import { statfs } from 'node:fs/promises';
+
 /** What a failure of the disk means and what to do, by the system's code. */
 const explanations: Readonly<Record<string, (where: string) => string>> = {
   ENOSPC: (where) => `The disk is full${where}. Free some space and run the command again.`,
@@ -22,4 +24,14 @@ export function explainDisk(error: unknown): string | undefined {
   const { code, path } = error as NodeJS.ErrnoException & { dest?: string };
   const explanation = code === undefined ? undefined : explanations[code];
   return explanation?.(path === undefined ? '' : ` at ${path}`);
+}
+
+/** With less than this many bytes left, a disk counts as full: no build and no release needs so little. */
+const smallestRoom = 1_000_000;
+
+/** A whole sentence when the disk of a folder is full. */
+export async function fullDisk(folder: string): Promise<string | undefined> {
+  const stats = await statfs(folder).catch(() => undefined);
+  if (!stats || stats.bavail * stats.bsize >= smallestRoom) return undefined;
+  return explanations['ENOSPC']?.(` at ${folder}`);
 }

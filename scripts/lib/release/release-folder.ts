@@ -70,7 +70,7 @@ export async function releaseFolder(
 ): Promise<Released> {
   const manifest = await soundManifest(build);
   const { release } = manifest;
-  target.prepare();
+  await target.prepare();
   return withLock(target.lock, async () => {
     await target.cleanUp();
     const { current, record } = await servedNow(target, now);

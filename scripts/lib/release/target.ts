@@ -1,6 +1,7 @@
-import { existsSync, lstatSync, mkdirSync, readdirSync, readlinkSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readlinkSync } from 'node:fs';
 import { rename, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
+import { makeFolder } from '../files/make-folder.ts';
 import { syncFolder, unfinishedSuffix } from '../files/write-safely.ts';
 import { CommandError } from '../report/run-command.ts';
 
@@ -34,8 +35,8 @@ export class ReleaseTarget {
   }
 
   /** Makes the folders. @throws CommandError when a file or a folder of another kind is in the way */
-  prepare(): void {
-    mkdirSync(this.releases, { recursive: true });
+  async prepare(): Promise<void> {
+    await makeFolder(this.releases);
     if (existsSync(this.current) && !lstatSync(this.current).isSymbolicLink()) {
       throw new CommandError(
         `${this.current} is not a link that "npm run release" has made. Move it away, or choose another folder.`,

@@ -67,7 +67,7 @@ describe('nothing is released', () => {
   it('when the record cannot be read', () =>
     withTarget(async (build, target) => {
       await writeTinyBuild(build, tinyFiles('one'));
-      target.prepare();
+      await target.prepare();
       writeFileSync(target.recordFile, '{"releases":');
       await expect(releaseFolder(build, target)).rejects.toThrow('is no record of releases');
     }));
@@ -77,7 +77,7 @@ describe('what a killed release has left', () => {
   it('is removed, and the release is made', () =>
     withTarget(async (build, target) => {
       const name = await writeTinyBuild(build, tinyFiles('one'));
-      target.prepare();
+      await target.prepare();
       mkdirSync(path.join(target.incomingFolder(name), 'vi'), { recursive: true });
       writeFileSync(path.join(target.incomingFolder(name), 'vi/index.html'), 'half');
       mkdirSync(path.join(target.releases, '.leaving-old'));
