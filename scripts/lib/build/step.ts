@@ -11,6 +11,13 @@ export class StepError extends Error {
 /** Ends the step when the build is killed. */
 const endWithParent = new URL('end-with-parent.mjs', import.meta.url).href;
 
+/**
+ * Astro warns on every page of each collection without entries, and asks to look for an error in the
+ * configuration. A section may be empty; a file that cannot be read fails the build.
+ */
+const emptyCollection =
+  /(?:\d{2}:\d{2}:\d{2} )?\[WARN\] \[content\] The collection "[^"\n]+" does not exist or is empty\.[^\n]*\n?/g;
+
 interface Step {
   readonly name: string;
   /** Program and arguments; run with the current runtime. */
@@ -19,8 +26,8 @@ interface Step {
 }
 
 /**
- * Runs one step as a child process and passes its output on. An `[ERROR]` line fails the step even when
- * the program exits with 0.
+ * Runs one step as a child process and passes its output on, without the warnings of empty collections.
+ * An `[ERROR]` line fails the step even when the program exits with 0.
  *
  * @throws StepError
  */
@@ -38,7 +45,7 @@ export async function runStep({ name, command, env }: Step): Promise<void> {
       stream.setEncoding('utf8');
       stream.on('data', (text: string) => {
         output.push(text);
-        target.write(text);
+        target.write(text.replace(emptyCollection, ''));
       });
     }
     child.on('error', reject);

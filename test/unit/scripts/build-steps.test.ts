@@ -52,6 +52,14 @@ describe('a step of the build', () => {
     await expect(step(code)).rejects.toThrow(StepError);
   });
 
+  it('leaves out warnings of collections without entries, and no others', async () => {
+    const warning =
+      '12:00:00 [WARN] [content] The collection "news" does not exist or is empty. Look.';
+    await step(`console.warn('${warning}'); console.warn('12:00:00 [WARN] [content] other')`);
+    expect(printed.join('')).toContain('[WARN] [content] other');
+    expect(printed.join('')).not.toContain('is empty');
+  });
+
   it('does not take a word of a page for an error', async () => {
     await expect(step('console.log("/en/error/ built, 0 errors")')).resolves.toBeUndefined();
   });
