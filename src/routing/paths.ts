@@ -1,5 +1,6 @@
 import { itemAddress, type Audience, type CollectionId } from '../config/collections.ts';
 import { publicationFile, publicationFolder, type EditionId } from '../config/editions.ts';
+import type { FeedForm, FeedSection } from '../config/feeds.ts';
 import { isLocale, type Locale } from '../config/locales.ts';
 import { dataPagePaths } from '../config/pages/pages.ts';
 import { sections } from '../config/sections.ts';
@@ -82,6 +83,12 @@ export function editionPath(edition: EditionId): SitePath {
 /** A printed book; it is in one language, which its name tells. */
 export function publicationPath(edition: EditionId, locale: Locale): SitePath {
   return `/${publicationFolder}/${publicationFile(edition, locale)}`;
+}
+
+/** The locale-free address of a feed: of the portal, or of one of its sections. */
+export function feedPath(section: FeedSection | undefined, form: FeedForm): SitePath {
+  const folder = section === undefined ? '/' : sections[section].path;
+  return `${folder}feed.${form}`;
 }
 
 /** Finished HTML of a body with its internal links (`href="/…"`) led to the reader's locale. */

@@ -1,0 +1,52 @@
+import { feedTypes, type FeedForm } from '../../config/feeds.ts';
+import type { Locale } from '../../config/locales.ts';
+import type { Item } from '../../domain/item.ts';
+import type { Feed } from '../../files/feed/feed.ts';
+import { standaloneHtml } from '../../files/feed/standalone-html.ts';
+import { translate } from '../../i18n/translator.ts';
+import { feedBodyOf } from '../../layouts/feed-body.ts';
+import {
+  feedChoices,
+  feedEntry,
+  feedItems,
+  feedOf,
+  type FeedBody,
+  type FeedChoice,
+} from '../../repository/feeds/feeds.ts';
+import { site } from '../../repository/site.ts';
+import { artPaths, feedPath, itemPath, localePath } from '../../routing/paths.ts';
+
+/** One file for each feed in one form: `/vi/feed.xml`, `/vi/news/feed.xml` … */
+export function feedStaticPaths(form: FeedForm) {
+  return feedChoices().map((choice) => ({
+    params: {
+      locale: choice.locale,
+      feed: feedPath(choice.section, form).slice(1, -1 - form.length),
+    },
+    props: { choice },
+  }));
+}
+
+async function bodyOf(item: Item, locale: Locale): Promise<FeedBody> {
+  const page = new URL(localePath(locale, itemPath(item)), site().origin).href;
+  const { html, pictures } = standaloneHtml(await feedBodyOf(item, locale), {
+    page,
+    separator: translate(locale).t('feeds.between'),
+    withoutPictures: [artPaths.relief()],
+  });
+  const [leading] = pictures;
+  return { html, picture: leading && { ...leading, type: 'image/jpeg' } };
+}
+
+/** A feed with the full texts of its items. */
+export async function feedWithTexts(choice: FeedChoice): Promise<Feed> {
+  const items = await feedItems(choice);
+  const entries = await Promise.all(
+    items.map(async (item) => feedEntry(item, choice.locale, await bodyOf(item, choice.locale))),
+  );
+  return feedOf(choice, entries);
+}
+
+export function feedResponse(text: string, form: FeedForm): Response {
+  return new Response(text, { headers: { 'Content-Type': `${feedTypes[form]}; charset=utf-8` } });
+}
