@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import type { AgencyData } from '../schemas/agency.ts';
 import { textFor } from '../domain/localize.ts';
 import type { Locale } from '../config/locales.ts';
-import type { PublisherData } from '../routing/structured-data/information.ts';
+import type { PublisherData } from '../routing/structured-data/common.ts';
 import { site } from './site.ts';
 
 /** Contributing agencies by id. */

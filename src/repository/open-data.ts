@@ -1,4 +1,5 @@
-import { type DatasetId } from '../config/datasets.ts';
+import { datasetFields, datasetIds, mappedDatasets, type DatasetId } from '../config/datasets.ts';
+import type { Locale } from '../config/locales.ts';
 import {
   coverageRecord,
   documentRecord,
@@ -11,7 +12,11 @@ import {
   type DataRecord,
 } from '../domain/open-data.ts';
 import type { Localized } from '../domain/localize.ts';
+import { translate } from '../i18n/translator.ts';
 import { itemPath, localePath, type SitePath } from '../routing/paths.ts';
+import type { StructuredData } from '../routing/structured-data/common.ts';
+import { dataCatalog, type OfferedDataset } from '../routing/structured-data/portal.ts';
+import { publisherData } from './agencies.ts';
 import { timedEvents } from './events/events.ts';
 import { figures } from './figures.ts';
 import { glossary } from './glossary.ts';
@@ -58,4 +63,35 @@ export async function recordsOf(dataset: DatasetId): Promise<DataRecord[]> {
     case 'figures':
       return (await figures()).flatMap(figureRecords);
   }
+}
+
+/** The data sets as a catalogue names them, with the files for a reader of the language. */
+function offeredDatasets(locale: Locale): OfferedDataset[] {
+  const { t, format } = translate(locale);
+  const file = (name: string, type: string) => ({ url: `${site().origin}/data/${name}`, type });
+  return datasetIds.map((id) => ({
+    name: t(`openData.sets.${id}`),
+    description: format.list(datasetFields[id].map((field) => t(`openData.fields.${field}`))),
+    files: [
+      file(`${id}.json`, 'application/json'),
+      ...(mappedDatasets.includes(id) ? [file(`${id}.geojson`, 'application/geo+json')] : []),
+      file(`${id}.${locale}.csv`, 'text/csv'),
+    ],
+  }));
+}
+
+/** `DataCatalog` of the open data, in words of the language. */
+export async function openDataCatalogue(locale: Locale): Promise<StructuredData> {
+  const { t } = translate(locale);
+  const { origin, licence } = site();
+  return dataCatalog(
+    {
+      name: t('about.open-data.title'),
+      description: t('about.open-data.summary'),
+      url: new URL(localePath(locale, '/about/open-data/'), origin).href,
+      ...{ licence: licence.url, locale },
+    },
+    await publisherData(locale),
+    offeredDatasets(locale),
+  );
 }

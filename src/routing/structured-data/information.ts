@@ -3,37 +3,26 @@ import type { LocalizedItem } from '../../domain/item.ts';
 import type { ClarificationFacts } from '../../schemas/items/clarification.ts';
 import type { DocumentFacts } from '../../schemas/items/document.ts';
 import type { NewsFacts } from '../../schemas/items/news.ts';
-import { articleData, type StructuredData } from './common.ts';
-
-/** Who publishes the portal, as structured data names it. */
-export interface PublisherData {
-  readonly name: string;
-  /** Origin of the portal. */
-  readonly url: string;
-}
+import {
+  articleData,
+  inContext,
+  organization,
+  type PublisherData,
+  type StructuredData,
+} from './common.ts';
 
 /** `NewsArticle` of a report, with the day it was published and the work it was taken from. */
-export function newsData(
-  localized: LocalizedItem<NewsFacts>,
-  publisher: PublisherData,
-): StructuredData {
-  const { facts } = localized.item;
-  const { original } = facts;
+export function newsData(localized: LocalizedItem<NewsFacts>): StructuredData {
+  const { original } = localized.item.facts;
   return {
     ...articleData(localized),
     '@type': 'NewsArticle',
-    datePublished: facts.publishedAt,
-    dateModified:
-      facts.corrections
-        ?.map(({ on }) => on)
-        .sort()
-        .at(-1) ?? facts.publishedAt,
-    author: organization(publisher),
-    publisher: organization(publisher),
     ...(original && {
       isBasedOn: original.url,
       author: { '@type': 'Person', name: original.author },
-      license: original.licence,
+      // The property holds addresses only; a licence in words is a notice.
+      license: URL.canParse(original.licence) ? original.licence : undefined,
+      copyrightNotice: original.licence,
     }),
   };
 }
@@ -41,16 +30,14 @@ export function newsData(
 /** `ClaimReview` of a clarification; the rating runs from 1 (wrong) to 5 (right). */
 export function claimReviewData(
   { item: { facts }, words, wordsLocale }: LocalizedItem<ClarificationFacts>,
-  publisher: PublisherData & { address: string },
+  publisher: PublisherData,
   verdict: string,
 ): StructuredData {
   const ratings = { wrong: 1, outdated: 2, incomplete: 3, unconfirmed: 3 } as const;
-  return {
-    '@context': 'https://schema.org',
+  return inContext({
     '@type': 'ClaimReview',
-    url: publisher.address,
+    name: words.title,
     inLanguage: locales[wordsLocale].htmlLang,
-    datePublished: facts.answeredOn ?? facts.asOf,
     author: organization(publisher),
     claimReviewed: words.claim ?? words.title,
     reviewRating: {
@@ -69,11 +56,7 @@ export function claimReviewData(
         ...(date === undefined ? {} : { datePublished: date }),
       })),
     },
-  };
-}
-
-function organization({ name, url }: PublisherData) {
-  return { '@type': 'GovernmentOrganization', name, url } as const;
+  });
 }
 
 /** `Legislation` of a law, decree or plan; `Report` would not carry its force. */
@@ -82,8 +65,7 @@ export function legislationData(
   issuer: string,
   inForce: boolean | undefined,
 ): StructuredData {
-  return {
-    '@context': 'https://schema.org',
+  return inContext({
     '@type': 'Legislation',
     name: words.title,
     description: words.summary,
@@ -97,5 +79,5 @@ export function legislationData(
       ? {}
       : { legislationLegalForce: `https://schema.org/${inForce ? 'InForce' : 'NotInForce'}` }),
     ...(facts.officialText === undefined ? {} : { sameAs: facts.officialText }),
-  };
+  });
 }

@@ -1,6 +1,6 @@
 import { locales, type Locale } from '../../config/locales.ts';
 import type { LocalizedItem } from '../../domain/item.ts';
-import type { StructuredData } from './common.ts';
+import { inContext, organization, type PublisherData, type StructuredData } from './common.ts';
 
 /** `Dataset` of a statistical series, as search engines for data read it. */
 export function figureDataset(figure: {
@@ -13,9 +13,9 @@ export function figureDataset(figure: {
   licence: string;
   address: string;
   file: string;
+  publisher: PublisherData;
 }): StructuredData {
-  return {
-    '@context': 'https://schema.org',
+  return inContext({
     '@type': 'Dataset',
     name: figure.title,
     description: figure.summary,
@@ -24,17 +24,18 @@ export function figureDataset(figure: {
     dateModified: figure.date,
     license: figure.licence,
     isAccessibleForFree: true,
+    creator: organization(figure.publisher),
     distribution: {
       '@type': 'DataDownload',
       encodingFormat: 'text/csv',
       contentUrl: figure.file,
     },
-  };
+  });
 }
 
 /** `Project` of a project sheet. */
 export function projectData(
-  { words, wordsLocale, item }: LocalizedItem,
+  { words, item }: LocalizedItem,
   place: {
     name: string | undefined;
     position: { latitude: number; longitude: number } | undefined;
@@ -42,12 +43,10 @@ export function projectData(
   },
 ): StructuredData {
   const { name, position, contact } = place;
-  return {
-    '@context': 'https://schema.org',
+  return inContext({
     '@type': 'Project',
     name: words.title,
     description: words.summary,
-    knowsLanguage: locales[wordsLocale].htmlLang,
     identifier: item.slug,
     ...(name === undefined
       ? {}
@@ -67,5 +66,5 @@ export function projectData(
     ...(contact === undefined
       ? {}
       : { parentOrganization: { '@type': 'GovernmentOrganization', name: contact } }),
-  };
+  });
 }

@@ -6,10 +6,7 @@ import {
   writtenLocales,
   type PageAddress,
 } from '../../../src/routing/alternates.ts';
-import { breadcrumbData, webSiteData } from '../../../src/routing/structured-data/common.ts';
-import { placeData } from '../../../src/routing/structured-data/visit.ts';
-import { localizeItem } from '../../../src/domain/item.ts';
-import { item, place, wordsIn } from '../../support/examples.ts';
+import { item, wordsIn } from '../../support/examples.ts';
 
 const page = (locale: PageAddress['locale'], written: PageAddress['written']): PageAddress => ({
   locale,
@@ -56,40 +53,5 @@ describe('a page with words of another language', () => {
     const half = { ...item, words: { vi: wordsIn('a'), zh: wordsIn('b') } };
     expect(writtenLocales(half, all)).toEqual(['vi', 'zh']);
     expect(writtenLocales(half, ['en', 'vi'])).toEqual(['vi']);
-  });
-});
-
-describe('structured data', () => {
-  const origin = 'https://example.vn';
-
-  it('tells the breadcrumbs with whole addresses, the page itself last', () => {
-    const crumbs = [{ label: 'Home', path: '/' }, { label: 'Sa Pa' }] as const;
-    const [data] = breadcrumbData(crumbs, 'en', '/tourism/places/sa-pa/', origin);
-    expect(data?.['itemListElement']).toEqual([
-      { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://example.vn/en/' },
-      {
-        '@type': 'ListItem',
-        position: 2,
-        name: 'Sa Pa',
-        item: 'https://example.vn/en/tourism/places/sa-pa/',
-      },
-    ]);
-    expect(breadcrumbData([], 'en', '/', origin)).toEqual([]);
-  });
-
-  it('names the language of the words, not that of the address', () => {
-    const only = { ...place, words: { vi: wordsIn('Sa Pa') } };
-    expect(placeData(localizeItem(only, 'zh'), only)).toMatchObject({
-      name: 'Sa Pa',
-      inLanguage: 'vi',
-      geo: { latitude: 22.3364, longitude: 103.8438 },
-    });
-  });
-
-  it('of the site leads to its search', () => {
-    const { potentialAction } = webSiteData('Portal', 'zh', 'zh-Hans', origin) as unknown as {
-      potentialAction: { target: string };
-    };
-    expect(potentialAction.target).toBe('https://example.vn/zh/search/?q={search_term_string}');
   });
 });
