@@ -1,4 +1,5 @@
 import type { Drawing } from '../schemas/shared/drawing.ts';
+import type { SectionId } from '../config/sections.ts';
 import type { Item } from './item.ts';
 
 /** A drawing with the seed that makes it this one and no other. */
@@ -57,4 +58,20 @@ export const pageDrawings = {
 /** The leading drawing of the home page on a day (`YYYY-MM-DD`). */
 export function homeDrawing(seed: string, day: string): SeededDrawing {
   return { motif: 'valley', season: seasonOfMonth(Number(day.slice(5, 7))), seed };
+}
+
+/** Sections within a section that show its drawing. */
+const borrowed = {
+  projects: 'investment',
+  facts: 'press',
+  clarifications: 'press',
+  corrections: 'press',
+  terms: 'press',
+  coverage: 'press',
+} as const;
+
+/** The drawing of a section's page, or of the search. */
+export function pageDrawing(page: SectionId | 'search'): SeededDrawing {
+  const name = page in borrowed ? borrowed[page as keyof typeof borrowed] : page;
+  return pageDrawings[name as keyof typeof pageDrawings];
 }

@@ -30,9 +30,9 @@ export function itemPath(item: {
   return itemAddress(item.collection, item.slug, item.facts?.audience);
 }
 
-/** The locale-free address of an item’s share card. */
-export function shareCardPath(item: Parameters<typeof itemPath>[0]): SitePath {
-  return `${itemPath(item).slice(0, -1) as SitePath}.jpg`;
+/** The locale-free address of the share card of a page: beside the page, that of the home page by name. */
+export function shareCardPath(page: SitePath): SitePath {
+  return page === '/' ? '/home.jpg' : `${page.slice(0, -1) as SitePath}.jpg`;
 }
 
 /** The locale-free address of a statistical series. */

@@ -2,7 +2,11 @@ import path from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
 import { privateTags } from '../../scripts/lib/pictures/private-tags.ts';
+import { collections, guidePaths } from '../../src/config/collections.ts';
 import { maximumPixels, pictureWidths } from '../../src/config/images.ts';
+import { fixedPages } from '../../src/config/pages/pages.ts';
+import { builtPages } from '../../src/integrations/built-pages.ts';
+import { shareCardPath, splitLocale } from '../../src/routing/paths.ts';
 import { filesOf } from '../support/dist-files.ts';
 import { photographer } from '../support/fixture-content.ts';
 import { pageAt, pagesOf } from '../support/pages.ts';
@@ -110,24 +114,25 @@ describe('the credit line', () => {
   });
 });
 
-describe('the share card of a project', () => {
-  it.each(['vi', 'en', 'zh'])('is a picture of its own, 1200 × 630, in %s', async (locale) => {
-    const cards = pagesOf(inject('dist'))
-      .filter(({ address }) =>
-        new RegExp(`^/${locale}/investment/projects/(?!by/)[^/]+/$`).test(address),
-      )
-      .map(({ $, address }) => {
-        const picture = $('meta[property="og:image"]').attr('content') ?? '';
-        return { address, file: new URL(picture).pathname };
-      });
-    expect(cards).toHaveLength(41);
-    expect(cards.filter(({ address, file }) => file !== `${address.slice(0, -1)}.jpg`)).toEqual([]);
-    const sizes = await Promise.all(
-      cards.map(async ({ file }) => {
-        const { width, height } = await sharp(path.join(inject('dist'), file)).metadata();
-        return `${width} × ${height}`;
-      }),
-    );
-    expect(new Set(sizes)).toEqual(new Set(['1200 × 630']));
+describe('the share card', () => {
+  const pages = builtPages(inject('dist'));
+  const folders = [
+    ...Object.values(collections).map((one) => one.path),
+    ...Object.values(guidePaths),
+  ];
+  const isOwn = (own: string) =>
+    fixedPages.includes(own) ||
+    folders.some((folder) => new RegExp(`^${folder}[a-z0-9-]+/$`).test(own));
+
+  it.each(['vi', 'en', 'zh'])('of each item and section stands beside its page in %s', (locale) => {
+    const cards = pages.flatMap(({ address, html }) => {
+      const split = splitLocale(address);
+      if (split?.locale !== locale || !isOwn(split.path)) return [];
+      const picture = /property="og:image" content="([^"]+)"/.exec(html)?.[1] ?? '';
+      return [{ address, own: split.path, file: new URL(picture).pathname }];
+    });
+    expect(cards.length).toBeGreaterThan(300);
+    const elsewhere = cards.filter(({ own, file }) => file !== `/${locale}${shareCardPath(own)}`);
+    expect(elsewhere).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ const keptPackages = [
     rooms: [
       ...['src/config/', 'src/source/', 'src/loaders/', 'src/integrations/', 'scripts/', 'test/'],
       // Reads its fonts and keeps its cards.
-      'src/files/share-card.ts',
+      'src/files/share-card/',
     ],
   },
 ] as const;

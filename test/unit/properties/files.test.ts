@@ -8,7 +8,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { calendarFile, type CalendarEntry } from '../../../src/files/icalendar.ts';
 import { gpxDocument } from '../../../src/files/gpx.ts';
-import { shareCard } from '../../../src/files/share-card.ts';
+import { shareCard } from '../../../src/files/share-card/share-card.ts';
 import { zipArchive } from '../../../src/files/zip.ts';
 import { wellFormed } from '../art/well-formed.ts';
 import { anyText, days, runs, words } from '../../support/arbitraries.ts';
@@ -142,8 +142,9 @@ describe('an archive', () => {
 describe('a share card', () => {
   it('is a JPEG of its size for any title', async () => {
     const cache = mkdtempSync(path.join(tmpdir(), 'cards-'));
-    const drawing =
-      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1200 630"><path d="M0 0h9v9z"/></svg>';
+    const picture = () =>
+      '<svg xmlns="http://www.w3.org/2000/svg" width="500" height="24"><path d="M0 0h9v9z"/></svg>';
+    const art = { name: 'x', drawing: picture, band: picture, seal: picture };
     try {
       await fc.assert(
         fc.asyncProperty(fc.oneof(words, printed), async (title) => {
@@ -153,9 +154,10 @@ describe('a share card', () => {
             eyebrow: 'x',
             facts: [title],
             portal: 'x',
-            drawing,
           };
-          const { width, height, format } = await sharp(await shareCard(card, cache)).metadata();
+          const { width, height, format } = await sharp(
+            await shareCard(card, art, cache),
+          ).metadata();
           expect({ width, height, format }).toEqual({ width: 1200, height: 630, format: 'jpeg' });
         }),
         runs(8),

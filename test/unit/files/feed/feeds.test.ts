@@ -85,7 +85,10 @@ describe('the question whether a feed is Atom', () => {
       (xml: string) => xml.replace('href="https://example.vn/vi/"', 'href="/vi/"'),
     ],
     ['no title', (xml: string) => xml.replace(/<title type="text">Cổng.*<\/title>/, '')],
-    ['two pages in one language', (xml: string) => xml.replaceAll('hreflang="en"', 'hreflang="vi"')],
+    [
+      'two pages in one language',
+      (xml: string) => xml.replaceAll('hreflang="en"', 'hreflang="vi"'),
+    ],
     ['two entries of one id', (xml: string) => xml.replace(/(<entry>[\s\S]*<\/entry>)/, '$1$1')],
     ['no link to itself', (xml: string) => xml.replace('rel="self"', 'rel="related"')],
   ])('is answered with what is wrong: %s', (_, spoil) => {
