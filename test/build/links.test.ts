@@ -18,7 +18,10 @@ const entryFiles = [
   /^\/pagefind\//,
   /^\/_astro\/(?:client|search-view)\.[\w-]+\.js$/,
   /^\/[a-z]{2}\/search\/pages\.json$/,
-  // Styles of a kind of page that the content has no item of.
+  // Calendars are subscribed to by address, also while there is no event.
+  /^\/[a-z]{2}\/events\.ics$/,
+  // Styles and scripts of a kind of page that the content has no item of.
+  /^\/_astro\/ProjectList\.astro_astro_type_script_[\w.-]+\.js$/,
   /^\/_astro\/_slug_\.[\w-]+\.css$/,
 ];
 

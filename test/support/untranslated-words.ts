@@ -64,7 +64,7 @@ function intlWords(locale: Locale, yaml: string): string[] {
     ...months.flatMap((month) => [format.month(month), format.month(month, 'short')]),
     format.list(['1', '2']).replace(/\d/g, '').trim(),
     ...countries(yaml).map((code) => format.country(code)),
-    ...languages(yaml).map((code) => format.language(code)),
+    ...[...languages(yaml), ...localeCodes].map((code) => format.language(code)),
   ];
 }
 
