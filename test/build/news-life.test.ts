@@ -44,6 +44,12 @@ describe('an item that left the portal', () => {
     }
   });
 
+  it('is where the address leads at which it stood before it moved', () => {
+    for (const locale of locales) {
+      expect(rules).toContain(`/${locale}/news/announced/ /${locale}/news/taken-back/ 308`);
+    }
+  });
+
   it('stands in no list', () => {
     expect(mainText(pageAt(dist, '/en/news/'))).not.toContain('taken-back');
   });

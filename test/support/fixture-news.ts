@@ -34,7 +34,7 @@ export const fixtureReports: readonly Report[] = [
   {
     slug: 'taken-back',
     status: 'withdrawn',
-    facts: ['withdrawal: { on: 2026-03-01 }'],
+    facts: ['withdrawal: { on: 2026-03-01 }', 'redirectFrom: [/news/announced/]'],
     words: ['withdrawal: The source withdrew it (…).'],
     word: canary,
   },
