@@ -3,6 +3,8 @@ export const budgets = {
   html: 12_000,
   /** A book on one page, made to be printed; readers of the portal take its PDF. */
   htmlOfEdition: 50_000,
+  /** With the sheet that sets it on paper. */
+  cssOfEdition: 12_000,
   css: 10_000,
   script: 3_000,
   /** The list of projects, a tool: filters, comparison and shortlist, besides the search field. */

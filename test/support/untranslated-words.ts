@@ -96,7 +96,9 @@ export function withoutUntranslated(content: string, locale: Locale): (text: str
     .filter((word) => /\p{L}/u.test(word))
     .sort((a, b) => b.length - a.length)
     .map((word) => RegExp.escape(word).replace(/(\\x20| )+/g, '\\s+'));
-  const anyWord = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?!\\p{L})`, 'gu');
+  // A sign of a unit stands close behind its number, a word does not.
+  const before = '(?<!\\p{L}|\\p{N}(?=\\p{L}))';
+  const anyWord = new RegExp(`${before}(?:${words.join('|')})(?!\\p{L})`, 'gu');
   const patterns = [webAddress, anyWord, documentNumber];
   return (text) => patterns.reduce((rest, pattern) => rest.replaceAll(pattern, ' '), named(text));
 }
