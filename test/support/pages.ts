@@ -19,8 +19,20 @@ export interface Page {
 
 const read = new Map<string, readonly Page[]>();
 
-/** All pages of a build, by address; each is parsed once a test file. */
+/** Walls and kiosks: pages for screens, which have no chrome and are found by nobody. */
+const ofScreens = /^\/(display|kiosk)\//;
+
+/** All pages of a build for readers, by address; each is parsed once a test file. */
 export function pagesOf(dist: string): readonly Page[] {
+  return everyPageOf(dist).filter(({ address }) => !ofScreens.test(address));
+}
+
+/** The pages of the walls and kiosks. */
+export function screenPagesOf(dist: string): readonly Page[] {
+  return everyPageOf(dist).filter(({ address }) => ofScreens.test(address));
+}
+
+function everyPageOf(dist: string): readonly Page[] {
   const known = read.get(dist);
   if (known) return known;
   const pages = builtPages(dist).map(({ address, html }): Page => {
