@@ -92,9 +92,10 @@ describe('robots.txt', () => {
     expect(robots).not.toContain('Disallow');
   });
 
-  it('names the sitemap of an official portal, and none of a preview', () => {
+  it('names the index of the sitemap by its whole address', () => {
     const named = robots.split('\n').filter((line) => line.startsWith('Sitemap: '));
-    expect(named).toHaveLength(isPreview ? 0 : 1);
+    const { origin } = new URL(canonicalOf(pageAt(inject('dist'), '/en/').html) ?? '');
+    expect(named).toEqual([`Sitemap: ${origin}/sitemap-index.xml`]);
   });
 
   it('is backed by every page of a preview: each asks not to be indexed', () => {

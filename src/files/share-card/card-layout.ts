@@ -43,6 +43,11 @@ const colours = { paper: '#fcfaf5', ink: '#171f45', accent: '#973f24', quiet: '#
 
 /** Sizes of the title in pixels, tried in order until it fits above the rest. */
 export const titleSizes = [62, 56, 50, 44, 40, 36] as const;
+/** Height of the title when it stands on one line. */
+export function lineHeight(language: string, titleSize: number): number {
+  return titleLeading(language) * titleSize;
+}
+
 /** Room between title and what follows. */
 const least = 18;
 
@@ -89,7 +94,7 @@ function figureBox({ value, label, date }: CardFigure, face: string) {
 }
 
 /** The texts of a card as elements for satori, the title in a size. */
-export function cardLayout(card: ShareCard, titleSize: number) {
+export function cardLayout(card: ShareCard, titleSize: number, textWrap: 'wrap' | 'balance') {
   const { title, eyebrow, figure, facts, portal, language } = card;
   const isChinese = language.startsWith('zh');
   const face = isChinese ? faces.text : faces.title;
@@ -112,10 +117,11 @@ export function cardLayout(card: ShareCard, titleSize: number) {
               {
                 ...{ fontFamily: face, flexWrap: 'wrap' },
                 ...{ fontSize: titleSize, lineHeight: titleLeading(language) },
-                textWrap: 'balance',
+                textWrap,
                 letterSpacing: isChinese ? '0.01em' : '-0.006em',
               },
               wholeWords(title, language),
+              'title',
             ),
           ],
           'head',

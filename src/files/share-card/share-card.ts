@@ -17,6 +17,7 @@ import {
   cardSize,
   drawingFrame,
   fits,
+  lineHeight,
   paperWidth,
   sealPlace,
   sealSize,
@@ -39,10 +40,10 @@ export interface CardArt {
 const version = 2;
 
 /** The texts as SVG in a size of the title, the letters that no font has, and what fits. */
-async function setTexts(card: ShareCard, titleSize: number) {
+async function setTexts(card: ShareCard, titleSize: number, wrap: 'wrap' | 'balance' = 'wrap') {
   const missing = new Set<string>();
   const heights = new Map<string, number>();
-  const svg = await satori(cardLayout(card, titleSize) as Parameters<typeof satori>[0], {
+  const svg = await satori(cardLayout(card, titleSize, wrap) as Parameters<typeof satori>[0], {
     ...{ width: paperWidth, height: drawingFrame.height },
     fonts: cardFonts(),
     loadAdditionalAsset: (_code, letters) => {
@@ -53,7 +54,8 @@ async function setTexts(card: ShareCard, titleSize: number) {
       if (typeof key === 'string') heights.set(key, height);
     },
   });
-  return { svg, missing, isFit: fits(heights) };
+  const isOneLine = (heights.get('title') ?? 0) < 1.5 * lineHeight(card.language, titleSize);
+  return { svg, missing, isFit: fits(heights), isOneLine };
 }
 
 /** A gap says no more than the box of a missing letter would, and looks better. */
@@ -75,9 +77,11 @@ function without(card: ShareCard, letters: ReadonlySet<string>): ShareCard {
  */
 export async function cardTexts(card: ShareCard): Promise<{ svg: string; titleSize: number }> {
   for (const titleSize of titleSizes) {
-    const { svg, missing, isFit } = await setTexts(card, titleSize);
+    const { svg, missing, isFit, isOneLine } = await setTexts(card, titleSize);
     if (missing.size > 0) return cardTexts(without(card, missing));
-    if (isFit) return { svg, titleSize };
+    if (!isFit) continue;
+    // Balanced lines are as many, so that it still fits; balancing costs several layouts.
+    return { svg: isOneLine ? svg : (await setTexts(card, titleSize, 'balance')).svg, titleSize };
   }
   const { figure, facts, ...bare } = card;
   const isBare = figure === undefined && facts.length === 0;

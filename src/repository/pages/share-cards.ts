@@ -26,9 +26,11 @@ export interface DrawnCard {
 
 type CardFacts = Pick<ShareCard, 'figure' | 'facts'>;
 
-/** The number that the page of an item leads with, if it has one. */
+/** The number that the page of an item leads with, if it has one; the year of something is no amount. */
 function leadingFigure({ item, words }: LocalizedItem, locale: Locale): CardFigure | undefined {
-  const [fact] = item.facts.keyFacts ?? [];
+  const fact = (item.facts.keyFacts ?? []).find(
+    ({ value, unit }) => unit !== 'year' || value < 1000,
+  );
   if (!fact) return undefined;
   const { t, format } = translate(locale);
   const { before, after } = format.qualified(fact.value, fact.unit, fact.qualifier);

@@ -69,10 +69,13 @@ async function linesOf(title: string, language: string): Promise<string[]> {
     facts: [],
     figure: undefined,
   };
-  const svg = await satori(cardLayout(alone, titleSizes[0]) as Parameters<typeof satori>[0], {
-    ...{ width: paperWidth, height: drawingFrame.height },
-    ...{ fonts: cardFonts(), embedFont: false },
-  });
+  const svg = await satori(
+    cardLayout(alone, titleSizes[0], 'balance') as Parameters<typeof satori>[0],
+    {
+      ...{ width: paperWidth, height: drawingFrame.height },
+      ...{ fonts: cardFonts(), embedFont: false },
+    },
+  );
   const lines = new Map<number, string>();
   for (const [, y = '', text = ''] of svg.matchAll(/<text [^>]*? y="([\d.]+)"[^>]*>([^<]+)</g)) {
     const line = Math.round(Number(y) / 20);
