@@ -124,4 +124,25 @@ export const customMessages: ReadonlyMap<string, string> = new Map([
     'Write an SVG path of straight lines: the letters M, L, H, V, Z and numbers.',
     'Viết đường nét SVG gồm các đoạn thẳng: các chữ M, L, H, V, Z và con số.',
   ],
+  [
+    'The hours begin and end at the same time: write when the wall comes back.',
+    'Giờ bắt đầu và giờ kết thúc trùng nhau: hãy ghi giờ màn hình sáng trở lại.',
+  ],
+  [
+    'A slide of a wall stands at least 10 seconds: it is read from afar.',
+    'Mỗi hình trên màn hình lớn phải đứng ít nhất 10 giây: người xem đọc từ xa.',
+  ],
+  [
+    'Give each slide exactly one of "item", "term", "list", "text" or "black".',
+    'Mỗi hình ghi đúng một trong các khóa "item", "term", "list", "text" hoặc "black".',
+  ],
+  [
+    'A "fact" belongs to an "item": name the item.',
+    'Khóa "fact" thuộc về một "item": hãy ghi mục đó.',
+  ],
+  [
+    'Give the topic "list", "items" or "terms": it has nothing to show.',
+    'Ghi "list", "items" hoặc "terms" cho chủ đề: hiện chưa có gì để hiển thị.',
+  ],
+  ['A SHA-256 digest: 64 hexadecimal digits.', 'Mã băm SHA-256 gồm 64 chữ số thập lục phân.'],
 ]);

@@ -18,7 +18,7 @@ function templates(): string[] {
 
 /** Components of the home page, of lists and of other pages that no item has. */
 const ofOtherPages =
-  /\/(?:about|search|press|figure|chrome|tourism|zone)\/|(?:ProjectList|FacetLists|NewsIndex)\.astro$/;
+  /\/(?:about|search|press|figure|chrome|tourism|zone|edition|screens)\/|(?:ProjectList|FacetLists|NewsIndex|PublicationList)\.astro$/;
 
 describe('the ids of a page', () => {
   it('hold every heading that the templates of items have', () => {
