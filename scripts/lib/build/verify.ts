@@ -9,9 +9,13 @@ const shortestPage = 60;
 const requiredFiles = [
   ...['/index.html', '/404.html', '/robots.txt', '/favicon.ico', '/_headers', '/_redirects'],
   ...['/pagefind/pagefind.js', '/pagefind/pagefind-entry.json'],
+  ...['/sitemap-index.xml', '/llms.txt', '/.well-known/security.txt'],
 ];
 
-const requiredOfLanguage = ['/index.html', '/search/index.html', '/search/pages.json'];
+const requiredOfLanguage = [
+  ...['/index.html', '/search/index.html', '/search/pages.json'],
+  ...['/feed.xml', '/feed.json'],
+];
 
 /** Files that may be empty: a portal without moved or withdrawn addresses has no rules. */
 const mayBeEmpty = new Set(['/_redirects']);

@@ -26,6 +26,11 @@ const whole = {
   'vi/index.html': page(sentence),
   'vi/search/index.html': page(sentence),
   'vi/search/pages.json': '{}',
+  'vi/feed.xml': '<feed/>',
+  'vi/feed.json': '{}',
+  'sitemap-index.xml': '<sitemapindex/>',
+  'llms.txt': '# Portal',
+  '.well-known/security.txt': 'Contact: https://example.vn/',
 };
 const problemsOf = (files: Record<string, string>) =>
   inSmallContent(files, (folder) => buildProblems(folder, builtPages(folder), ['vi']));
