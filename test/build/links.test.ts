@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { filesOf } from '../support/dist-files.ts';
 import { canonicalOf } from '../../src/integrations/built-pages.ts';
-import { faults, pageAt, pagesOf, textOf, type Page } from '../support/pages.ts';
+import { faults, pageAt, pagesOf, screenPagesOf, textOf, type Page } from '../support/pages.ts';
 import { referencesOf, scriptReferences, styleReferences } from '../support/references.ts';
 
 /** Files that the outside knows by name, without a link to them. */
@@ -14,6 +14,9 @@ const entryFiles = [
   // Web servers send these in the place of the text that they are made of.
   /\.(br|gz)$/,
   /^\/sitemap-(index|\d+)\.xml$/,
+  // The screens of the clusters are opened by name; the worker asks for its files by name.
+  /^\/(display|kiosk)\/[^/]+\/index\.html$/,
+  /^\/kiosk\/(sw\.js|state\.json|[^/]+\/files\.json)$/,
   // The search asks for these at run time, with the first letter.
   /^\/pagefind\//,
   /^\/_astro\/(?:client|search-view)\.[\w-]+\.js$/,
@@ -105,7 +108,9 @@ describe.each([
 
   it('every file is referenced from somewhere', () => {
     const referenced = new Set([
-      ...pages.flatMap((page) => own(page).map(({ url }) => fileAt(decodeURI(url.pathname)))),
+      ...[...pages, ...screenPagesOf(dist)].flatMap((page) =>
+        own(page).map(({ url }) => fileAt(decodeURI(url.pathname))),
+      ),
       ...styles.flatMap((file) =>
         styleReferences(textOf(dist, file), new URL(file, origin)).map(({ pathname }) => pathname),
       ),
