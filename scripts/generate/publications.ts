@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentDirectory } from '../../src/config/environment/content-directory.ts';
 import { siteDate } from '../../src/config/environment/site-date.ts';
-import { publicationFile } from '../../src/config/editions.ts';
+import { publicationFile } from '../../src/config/outputs/editions.ts';
 import type { PublicationData } from '../../src/schemas/publication.ts';
 import { publicationData } from '../../src/schemas/publication.ts';
 import { readSite } from '../../src/source/site.ts';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import { cacheRows } from '../config/caching.ts';
-import { securityHeaders } from '../config/security-headers.ts';
+import { cacheRows } from '../config/hosting/caching.ts';
+import { securityHeaders } from '../config/hosting/security-headers.ts';
 
 /**
  * Writes `_headers`, the form in which static hosts read headers: the constant set of all addresses, then

@@ -1,4 +1,4 @@
-import { datasetFields, datasetIds, mappedDatasets, type DatasetId } from '../config/datasets.ts';
+import { datasetFields, datasetIds, mappedDatasets, type DatasetId } from '../config/outputs/datasets.ts';
 import type { Locale } from '../config/locales.ts';
 import {
   coverageRecord,

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { editionIds, editions, type EditionId } from '../config/editions.ts';
+import { editionIds, editions, type EditionId } from '../config/outputs/editions.ts';
 import { localeCodes } from '../config/locales.ts';
 import type { SectionId } from '../config/sections.ts';
 import type { PublicationData } from '../schemas/publication.ts';

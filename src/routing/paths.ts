@@ -1,6 +1,6 @@
 import { itemAddress, type Audience, type CollectionId } from '../config/collections.ts';
-import { publicationFile, publicationFolder, type EditionId } from '../config/editions.ts';
-import type { FeedForm, FeedSection } from '../config/feeds.ts';
+import { publicationFile, publicationFolder, type EditionId } from '../config/outputs/editions.ts';
+import type { FeedForm, FeedSection } from '../config/outputs/feeds.ts';
 import { isLocale, type Locale } from '../config/locales.ts';
 import { dataPagePaths } from '../config/pages/pages.ts';
 import { sections } from '../config/sections.ts';

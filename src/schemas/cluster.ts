@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { screenLists, shortestSlide } from '../config/screens.ts';
+import { screenLists, shortestSlide } from '../config/outputs/screens.ts';
 import { clockTime, moment } from './shared/dates.ts';
 import { drawing } from './shared/drawing.ts';
 import { itemReference, slug } from './shared/identifiers.ts';

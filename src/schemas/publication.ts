@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { editionIds } from '../config/editions.ts';
+import { editionIds } from '../config/outputs/editions.ts';
 import { localeCodes } from '../config/locales.ts';
 import { day } from './shared/dates.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentDirectory } from '../config/environment/content-directory.ts';
-import { publicationFolder } from '../config/editions.ts';
+import { publicationFolder } from '../config/outputs/editions.ts';
 
 /**
  * The bytes of a printed book of the content folder.

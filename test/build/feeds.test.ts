@@ -4,7 +4,7 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 import { Ajv } from 'ajv';
 import { load } from 'cheerio';
 import { describe, expect, inject, it } from 'vitest';
-import { feedForms, feedLength, feedSections, feedTypes } from '../../src/config/feeds.ts';
+import { feedForms, feedLength, feedSections, feedTypes } from '../../src/config/outputs/feeds.ts';
 import { localeCodes, locales } from '../../src/config/locales.ts';
 import { alternatesOf, builtPages } from '../../src/integrations/built-pages.ts';
 import { feedPath, localePath, splitLocale } from '../../src/routing/paths.ts';

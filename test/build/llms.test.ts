@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { datasetIds } from '../../src/config/datasets.ts';
-import { feedForms, feedSections } from '../../src/config/feeds.ts';
+import { datasetIds } from '../../src/config/outputs/datasets.ts';
+import { feedForms, feedSections } from '../../src/config/outputs/feeds.ts';
 import { localeCodes, locales } from '../../src/config/locales.ts';
 import { sectionIds, sections } from '../../src/config/sections.ts';
 import { feedPath, localePath } from '../../src/routing/paths.ts';

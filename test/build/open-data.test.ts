@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, inject, it } from 'vitest';
-import { datasetFields, datasetIds } from '../../src/config/datasets.ts';
+import { datasetFields, datasetIds } from '../../src/config/outputs/datasets.ts';
 import { localeCodes } from '../../src/config/locales.ts';
 import { pageAt, textOf } from '../support/pages.ts';
 

@@ -5,7 +5,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { readContent } from '../../scripts/lib/content/read-content.ts';
 import { inspectPdf } from '../../scripts/lib/publications/inspect-pdf.ts';
 import { sourceDigest } from '../../scripts/lib/publications/source-digest.ts';
-import { editionIds, editions, publicationFile } from '../../src/config/editions.ts';
+import { editionIds, editions, publicationFile } from '../../src/config/outputs/editions.ts';
 import { localeCodes } from '../../src/config/locales.ts';
 import { publicationData } from '../../src/schemas/publication.ts';
 import { filesOf } from '../support/dist-files.ts';

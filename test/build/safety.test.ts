@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { cacheRows } from '../../src/config/caching.ts';
-import { securityHeaders } from '../../src/config/security-headers.ts';
+import { cacheRows } from '../../src/config/hosting/caching.ts';
+import { securityHeaders } from '../../src/config/hosting/security-headers.ts';
 import { filesOf } from '../support/dist-files.ts';
 import { faults, pagesOf, textOf } from '../support/pages.ts';
 

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { publicationFolder } from '../../../src/config/editions.ts';
+import { publicationFolder } from '../../../src/config/outputs/editions.ts';
 import { displayPath } from '../../../src/source/item-folder.ts';
 import type { Attempt } from './attempt.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import { collectionIds, isCollectionId } from '../../../src/config/collections.ts';
-import { publicationFolder } from '../../../src/config/editions.ts';
+import { publicationFolder } from '../../../src/config/outputs/editions.ts';
 import { dataFileSchemas } from '../../../src/schemas/data-files.ts';
 import { displayPath } from '../../../src/source/item-folder.ts';
 import { ledgerName } from '../addresses/ledger.ts';

@@ -1,5 +1,5 @@
-import { cacheRows, otherwiseCached } from '../../../src/config/caching.ts';
-import { securityHeaders } from '../../../src/config/security-headers.ts';
+import { cacheRows, otherwiseCached } from '../../../src/config/hosting/caching.ts';
+import { securityHeaders } from '../../../src/config/hosting/security-headers.ts';
 import { typesByExtension, typesByName } from '../server/content-types.ts';
 import type { ServedPortal } from './served-portal.ts';
 

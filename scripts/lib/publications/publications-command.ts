@@ -6,7 +6,7 @@ import {
   publicationFile,
   publicationFolder,
   type EditionId,
-} from '../../../src/config/editions.ts';
+} from '../../../src/config/outputs/editions.ts';
 import type { Locale } from '../../../src/config/locales.ts';
 import { textFor } from '../../../src/domain/localize.ts';
 import type { PublicationData } from '../../../src/schemas/publication.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { editions, type EditionId } from '../../../src/config/editions.ts';
+import { editions, type EditionId } from '../../../src/config/outputs/editions.ts';
 import { localePreference, type Locale } from '../../../src/config/locales.ts';
 import { isPublic } from '../../../src/domain/publication.ts';
 import type { Content } from '../content/content.ts';

@@ -1,4 +1,4 @@
-import { securityHeaders } from '../../../src/config/security-headers.ts';
+import { securityHeaders } from '../../../src/config/hosting/security-headers.ts';
 import { sha256 } from '../files/digest.ts';
 import { inParallel } from '../files/parallel.ts';
 import { manifestAddress, type Manifest } from '../manifest/manifest.ts';

@@ -3,8 +3,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
-import { cacheControlOf } from '../../../src/config/caching.ts';
-import { securityHeaders } from '../../../src/config/security-headers.ts';
+import { cacheControlOf } from '../../../src/config/hosting/caching.ts';
+import { securityHeaders } from '../../../src/config/hosting/security-headers.ts';
 import { AddressRules } from './address-rules.ts';
 import { chooseEncoding, CompressedFiles, isPrecompressed } from './compressed-files.ts';
 import { contentTypeOf, isCompressible } from './content-types.ts';

@@ -1,4 +1,4 @@
-import type { EditionId } from '../../config/editions.ts';
+import type { EditionId } from '../../config/outputs/editions.ts';
 import type { Locale } from '../../config/locales.ts';
 import type { Block } from '../../prose/blocks.ts';
 import type { Source } from '../../schemas/shared/source.ts';

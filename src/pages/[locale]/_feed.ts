@@ -1,4 +1,4 @@
-import { feedTypes, type FeedForm } from '../../config/feeds.ts';
+import { feedTypes, type FeedForm } from '../../config/outputs/feeds.ts';
 import type { Locale } from '../../config/locales.ts';
 import type { Item } from '../../domain/item.ts';
 import type { Feed } from '../../files/feed/feed.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { Locale } from '../../config/locales.ts';
-import { datasetFields, datasetIds, type DatasetId } from '../../config/datasets.ts';
+import { datasetFields, datasetIds, type DatasetId } from '../../config/outputs/datasets.ts';
 import { recordsAsCsv } from '../../domain/open-data.ts';
 import { recordsOf } from '../../repository/open-data.ts';
 import { shownLocales } from '../../repository/site.ts';

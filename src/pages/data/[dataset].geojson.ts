@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { mappedDatasets, type DatasetId } from '../../config/datasets.ts';
+import { mappedDatasets, type DatasetId } from '../../config/outputs/datasets.ts';
 import { recordsAsGeoJson } from '../../domain/open-data.ts';
 import { recordsOf } from '../../repository/open-data.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { internationalLocale } from '../../config/locales.ts';
 import { siteDate } from '../../config/environment/site-date.ts';
-import { datasetFields, datasetIds, type DatasetId } from '../../config/datasets.ts';
+import { datasetFields, datasetIds, type DatasetId } from '../../config/outputs/datasets.ts';
 import { translate } from '../../i18n/translator.ts';
 import { recordsOf } from '../../repository/open-data.ts';
 import { site } from '../../repository/site.ts';

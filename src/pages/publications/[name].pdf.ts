@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { publicationFile } from '../../config/editions.ts';
+import { publicationFile } from '../../config/outputs/editions.ts';
 import { publications } from '../../repository/publications.ts';
 import { readPublication } from '../../source/publication-file.ts';
 

@@ -1,4 +1,4 @@
-import { editionIds, editions, type EditionId } from '../../config/editions.ts';
+import { editionIds, editions, type EditionId } from '../../config/outputs/editions.ts';
 import type { Locale } from '../../config/locales.ts';
 import { pageDrawings } from '../../domain/drawing.ts';
 import type { Edition } from '../../domain/edition/edition.ts';

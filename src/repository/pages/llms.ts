@@ -1,5 +1,5 @@
-import { datasetIds } from '../../config/datasets.ts';
-import { feedForms, feedSections } from '../../config/feeds.ts';
+import { datasetIds } from '../../config/outputs/datasets.ts';
+import { feedForms, feedSections } from '../../config/outputs/feeds.ts';
 import { internationalLocale, locales, type Locale } from '../../config/locales.ts';
 import { textFor } from '../../domain/localize.ts';
 import type { LlmsText, NotedLink } from '../../files/llms.ts';

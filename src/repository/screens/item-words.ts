@@ -1,5 +1,5 @@
 import type { Locale } from '../../config/locales.ts';
-import { noticeHolds } from '../../config/screens.ts';
+import { noticeHolds } from '../../config/outputs/screens.ts';
 import { siteDate } from '../../config/environment/site-date.ts';
 import { addDays } from '../../domain/event/days.ts';
 import type { EventTimes } from '../../domain/event/occurrence.ts';

@@ -1,4 +1,4 @@
-import type { ScreenList } from '../../config/screens.ts';
+import type { ScreenList } from '../../config/outputs/screens.ts';
 import { placesOfSeason } from '../../domain/screens/season.ts';
 import { translate } from '../../i18n/translator.ts';
 import { places } from '../tourism/places.ts';

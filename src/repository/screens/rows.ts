@@ -1,5 +1,5 @@
 import type { Locale } from '../../config/locales.ts';
-import { hoursHold } from '../../config/screens.ts';
+import { hoursHold } from '../../config/outputs/screens.ts';
 import { siteDate } from '../../config/environment/site-date.ts';
 import { addDays } from '../../domain/event/days.ts';
 import { localizeItem, type Item } from '../../domain/item.ts';

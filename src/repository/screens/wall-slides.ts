@@ -1,5 +1,5 @@
 import type { CollectionId } from '../../config/collections.ts';
-import { usualSlide } from '../../config/screens.ts';
+import { usualSlide } from '../../config/outputs/screens.ts';
 import { siteDate } from '../../config/environment/site-date.ts';
 import { drawingOf, homeDrawing } from '../../domain/drawing.ts';
 import { namesOf } from '../../domain/glossary-name.ts';

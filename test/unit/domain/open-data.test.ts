@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { csvCell, csvDocument } from '../../../src/domain/text/csv.ts';
-import { datasetFields } from '../../../src/config/datasets.ts';
+import { datasetFields } from '../../../src/config/outputs/datasets.ts';
 import {
   figureRecords,
   placeRecord,

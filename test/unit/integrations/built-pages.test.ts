@@ -10,7 +10,7 @@ import {
   isLeftOut,
 } from '../../../src/integrations/built-pages.ts';
 import { headersFile } from '../../../src/integrations/headers.ts';
-import { securityHeaders } from '../../../src/config/security-headers.ts';
+import { securityHeaders } from '../../../src/config/hosting/security-headers.ts';
 import { textOf } from '../../support/pages.ts';
 
 let folder: string;

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contentTypeOf } from '../../../scripts/lib/server/content-types.ts';
 import { portFrom } from '../../../scripts/lib/server/serve-folder.ts';
 import { startStaticServer, type StaticServer } from '../../../scripts/lib/server/static-server.ts';
-import { securityHeaders } from '../../../src/config/security-headers.ts';
+import { securityHeaders } from '../../../src/config/hosting/security-headers.ts';
 
 const page = `<!doctype html><title>Sa Pa</title>${'<p>Ruộng bậc thang</p>'.repeat(100)}`;
 const files: Record<string, string> = {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { cacheControlOf } from '../../../../src/config/caching.ts';
+import { cacheControlOf } from '../../../../src/config/hosting/caching.ts';
 import { pageAddresses } from '../../addresses/ledger.ts';
 import { manifestAddress, statusAddress, type Manifest } from '../../manifest/manifest.ts';
 import { CommandError } from '../../report/run-command.ts';

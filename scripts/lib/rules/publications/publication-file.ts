@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { publicationFile as fileName } from '../../../../src/config/editions.ts';
+import { publicationFile as fileName } from '../../../../src/config/outputs/editions.ts';
 import { said, type Said } from '../../../../src/source/said.ts';
 import type { Content } from '../../content/content.ts';
 import type { PublicationFile } from '../../content/publication-file.ts';

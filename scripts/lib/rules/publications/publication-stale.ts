@@ -1,4 +1,4 @@
-import { publicationFile } from '../../../../src/config/editions.ts';
+import { publicationFile } from '../../../../src/config/outputs/editions.ts';
 import { said } from '../../../../src/source/said.ts';
 import { sourceDigest } from '../../publications/source-digest.ts';
 import { defineRule, type Problem } from '../rule.ts';

@@ -1,5 +1,5 @@
 import { localeCodes } from '../../../../src/config/locales.ts';
-import { wallLine } from '../../../../src/config/screens.ts';
+import { wallLine } from '../../../../src/config/outputs/screens.ts';
 import { lineLength } from '../../../../src/domain/screens/line-length.ts';
 import { said } from '../../../../src/source/said.ts';
 import type { Content } from '../../content/content.ts';

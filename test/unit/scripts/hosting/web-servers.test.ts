@@ -4,7 +4,7 @@ import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { precompress } from '../../../../scripts/lib/build/precompress.ts';
-import { securityHeaders } from '../../../../src/config/security-headers.ts';
+import { securityHeaders } from '../../../../src/config/hosting/security-headers.ts';
 import { askPlainly } from '../../../support/ask-plainly.ts';
 import { servedFiles as files } from '../../../support/served-files.ts';
 import { serveWith, type Served } from '../../../support/web-servers.ts';

@@ -1,5 +1,5 @@
-import type { CollectionId } from './collections.ts';
-import type { SectionId } from './sections.ts';
+import type { CollectionId } from '../collections.ts';
+import type { SectionId } from '../sections.ts';
 
 /**
  * THE edition table: the books that are printed from the items of the portal. A row names what a
