@@ -1,4 +1,9 @@
-import { datasetFields, datasetIds, mappedDatasets, type DatasetId } from '../config/outputs/datasets.ts';
+import {
+  datasetFields,
+  datasetIds,
+  mappedDatasets,
+  type DatasetId,
+} from '../config/outputs/datasets.ts';
 import type { Locale } from '../config/locales.ts';
 import {
   coverageRecord,

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { editionIds, publicationFile, publicationFolder } from '../../../src/config/outputs/editions.ts';
+import {
+  editionIds,
+  publicationFile,
+  publicationFolder,
+} from '../../../src/config/outputs/editions.ts';
 import { localeCodes } from '../../../src/config/locales.ts';
 import type { PublicationData } from '../../../src/schemas/publication.ts';
 import type { PrintedBook } from './print-edition.ts';

@@ -1,4 +1,9 @@
-import { feedLength, feedSections, type FeedForm, type FeedSection } from '../../config/outputs/feeds.ts';
+import {
+  feedLength,
+  feedSections,
+  type FeedForm,
+  type FeedSection,
+} from '../../config/outputs/feeds.ts';
 import { siteDate } from '../../config/environment/site-date.ts';
 import { locales, type Locale } from '../../config/locales.ts';
 import { sectionIds, sections } from '../../config/sections.ts';
