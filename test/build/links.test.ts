@@ -26,6 +26,9 @@ const entryFiles = [
   // Styles and scripts of a kind of page that the content has no item of.
   /^\/_astro\/ProjectList\.astro_astro_type_script_[\w.-]+\.js$/,
   /^\/_astro\/_slug_\.[\w-]+\.css$/,
+  // Styles and scripts of screens, in a province that has none.
+  /^\/_astro\/(?:kiosk|wall)\.[\w-]+\.css$/,
+  /^\/_astro\/(?:KioskIdle|_cluster_)\.[\w.-]+\.js$/,
 ];
 
 describe.each([
