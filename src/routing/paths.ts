@@ -2,7 +2,7 @@ import { itemAddress, type Audience, type CollectionId } from '../config/collect
 import { publicationFile, publicationFolder, type EditionId } from '../config/outputs/editions.ts';
 import type { FeedForm, FeedSection } from '../config/outputs/feeds.ts';
 import { isLocale, type Locale } from '../config/locales.ts';
-import { dataPagePaths } from '../config/pages/pages.ts';
+import { dataPagePaths, fixedPages } from '../config/pages/pages.ts';
 import { sections } from '../config/sections.ts';
 import type { CommonFacts } from '../schemas/item.ts';
 
@@ -33,6 +33,12 @@ export function itemPath(item: {
 /** The locale-free address of the share card of a page: beside the page, that of the home page by name. */
 export function shareCardPath(page: SitePath): SitePath {
   return page === '/' ? '/home.jpg' : `${page.slice(0, -1) as SitePath}.jpg`;
+}
+
+/** The page whose card stands for a page that is no item: itself, else the nearest above it. */
+export function cardPage(path: SitePath): SitePath {
+  const above = fixedPages.filter((page) => path.startsWith(page));
+  return above.reduce((best, page) => (page.length > best.length ? page : best), '/') as SitePath;
 }
 
 /** The locale-free address of a statistical series. */

@@ -9,7 +9,7 @@ const entryFiles = [
   /^\/404\.html$/,
   /^\/favicon\.ico$/,
   /^\/_(headers|redirects)$/,
-  /^\/robots\.txt$/,
+  /^\/(robots|llms)\.txt$/,
   /^\/(manifest|status)\.json$/,
   // Web servers send these in the place of the text that they are made of.
   /\.(br|gz)$/,
@@ -101,6 +101,7 @@ describe.each([
       referencesOf(page, origin)
         .filter(({ loads, url }) => !loads && url.origin !== origin)
         .flatMap(({ url, written, rel }) => {
+          if (rel.some((one) => one.startsWith('schema.'))) return [];
           if (!['https:', 'http:', 'mailto:', 'tel:'].includes(url.protocol)) return [written];
           if (!url.protocol.startsWith('http')) return [];
           return rel.includes('external') ? [] : [`${written} has no rel=external`];

@@ -26,7 +26,7 @@ const attributeNames = [
   'srcset',
 ] as const;
 /** `link rel` values that name an address without loading it. */
-const namingLinks = new Set(['canonical', 'alternate', 'license']);
+const namingLinks = new Set(['canonical', 'alternate', 'license', 'schema.DC', 'schema.DCTERMS']);
 
 /** Every address that the page names, read as a browser reads it at the portal's own address. */
 export function referencesOf({ $, address }: Page, origin: string): Reference[] {

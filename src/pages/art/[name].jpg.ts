@@ -5,7 +5,7 @@ import { scene } from '../../art/scene.ts';
 import { drawingName, type SeededDrawing } from '../../domain/drawing.ts';
 import { sharedDrawings } from '../../repository/pages/drawings.ts';
 
-/** Every drawing once more as JPEG, for those who share a page: they do not show SVG. */
+/** The drawings of items once more as JPEG, for feeds and for whoever prints them: not all show SVG. */
 export async function getStaticPaths() {
   return (await sharedDrawings()).map((drawing) => ({
     params: { name: drawingName(drawing) },

@@ -26,12 +26,12 @@ function drawingsIn(blocks: readonly Block[], seed: string): SeededDrawing[] {
   });
 }
 
+/** The drawings of the items, and those that stand in their texts. */
 async function itemDrawings(): Promise<SeededDrawing[]> {
   const items = (
     await Promise.all(collectionIds.map((id) => itemsOf(id) as Promise<Item[]>))
   ).flat();
   return [
-    homeDrawing(site().home.seed, siteDate()),
     ...items.map(drawingOf),
     ...items.flatMap((item) =>
       Object.values(item.words).flatMap((words) =>
@@ -48,8 +48,10 @@ function byName(drawings: readonly SeededDrawing[]): SeededDrawing[] {
 
 /** Every drawing that some page shows, each once, by name. */
 export async function shownDrawings(): Promise<SeededDrawing[]> {
+  const home = homeDrawing(site().home.seed, siteDate());
   const covers = (await allEditions()).map(({ cover }) => cover);
   return byName([
+    home,
     ...(await itemDrawings()),
     ...(await screenDrawings()),
     ...covers,
@@ -57,10 +59,7 @@ export async function shownDrawings(): Promise<SeededDrawing[]> {
   ]);
 }
 
-/** Every drawing that stands for a page when it is shared, each once, by name. */
+/** Every drawing that the library and the feeds offer as JPEG, each once, by name. */
 export async function sharedDrawings(): Promise<SeededDrawing[]> {
-  const { notFound, ...shared } = pageDrawings;
-  return byName((await itemDrawings()).concat(Object.values(shared))).filter(
-    (drawing) => drawingName(drawing) !== drawingName(notFound),
-  );
+  return byName(await itemDrawings());
 }

@@ -1,7 +1,7 @@
 import { locales, type Locale } from '../../config/locales.ts';
 import { textFor } from '../../domain/localize.ts';
 import { publicationDays, type PublicationDays } from '../../domain/publication-days.ts';
-import { artPaths, localePath, type SitePath } from '../../routing/paths.ts';
+import { localePath, type SitePath } from '../../routing/paths.ts';
 import type { PageRecord } from '../../routing/structured-data/page.ts';
 import { publisherData } from '../agencies.ts';
 import { allItems } from '../items.ts';
@@ -24,9 +24,8 @@ export interface DescribedPage {
   readonly wordsLocale: Locale;
   readonly title: string;
   readonly description: string;
-  /** Name of its drawing, and the card that stands for it before the drawing does. */
-  readonly drawing: string;
-  readonly card?: SitePath | undefined;
+  /** The card that stands for it. */
+  readonly card: SitePath;
   /** Of an item: its days and the agency that contributed it. */
   readonly days?: PublicationDays | undefined;
   readonly creator?: string | undefined;
@@ -34,7 +33,7 @@ export interface DescribedPage {
 
 /** What a catalogue says of a page; pages that are no items are the publisher's. */
 export async function pageRecord(page: DescribedPage): Promise<PageRecord> {
-  const { locale, canonical, wordsLocale, title, description, drawing, card, days, creator } = page;
+  const { locale, canonical, wordsLocale, title, description, card, days, creator } = page;
   const { name, origin, licence } = site();
   const absolute = (address: SitePath) => new URL(address, origin).href;
   const publisher = await publisherData(locale);
@@ -44,7 +43,7 @@ export async function pageRecord(page: DescribedPage): Promise<PageRecord> {
     ...{ title, description, licence, publisher },
     url: absolute(canonical),
     language: locales[wordsLocale].htmlLang,
-    picture: absolute(card ?? artPaths.openGraph(drawing)),
+    picture: absolute(card),
     creator: creator ?? publisher.name,
     portal: { name: textFor(name, locale).words, url: absolute(localePath(locale, '/')) },
   };

@@ -3,9 +3,12 @@ import { fixedPages } from '../../../src/config/pages/pages.ts';
 import { fixedPageTitle } from '../../../src/routing/fixed-page-title.ts';
 import {
   artPaths,
+  cardPage,
+  feedPath,
   itemPath,
   localePath,
   localizeLinks,
+  shareCardPath,
   splitLocale,
 } from '../../../src/routing/paths.ts';
 import { sectionCrumbs } from '../../../src/routing/section-crumbs.ts';
@@ -81,5 +84,20 @@ describe('the way to a page', () => {
     const names = fixedPages.map((path) => fixedPageTitle(path, translate('en')));
     expect(names.filter((name) => name === undefined || name === '')).toEqual([]);
     expect(fixedPageTitle('/nowhere/', translate('en'))).toBeUndefined();
+  });
+});
+
+describe('the files beside a page', () => {
+  it('are its card, and the card of the nearest page above where it has none', () => {
+    expect(shareCardPath('/tourism/places/sa-pa/')).toBe('/tourism/places/sa-pa.jpg');
+    expect(shareCardPath('/')).toBe('/home.jpg');
+    expect(cardPage('/press/terms/')).toBe('/press/terms/');
+    expect(cardPage('/events/2026/11/')).toBe('/events/');
+    expect(cardPage('/unknown/')).toBe('/');
+  });
+
+  it('are feeds of the portal and of its sections', () => {
+    expect(feedPath(undefined, 'xml')).toBe('/feed.xml');
+    expect(feedPath('investment', 'json')).toBe('/investment/feed.json');
   });
 });
