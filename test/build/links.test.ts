@@ -9,7 +9,7 @@ const entryFiles = [
   /^\/404\.html$/,
   /^\/favicon\.ico$/,
   /^\/_(headers|redirects)$/,
-  /^\/(robots|llms)\.txt$/,
+  /^\/(robots|llms|\.well-known\/security)\.txt$/,
   /^\/(manifest|status)\.json$/,
   // Web servers send these in the place of the text that they are made of.
   /\.(br|gz)$/,
