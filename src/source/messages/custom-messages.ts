@@ -43,6 +43,10 @@ export const customMessages: ReadonlyMap<string, string> = new Map([
     'Ghi vốn theo đơn vị đồng, số nguyên: 6900000000000, không ghi 6.9.',
   ],
   ['A telephone number.', 'Phải là số điện thoại.'],
+  [
+    'A SHA-256 digest: 64 hexadecimal digits.',
+    'Phải là mã băm SHA-256 gồm 64 chữ số thập lục phân.',
+  ],
   ['Write the date as YYYY-MM-DD.', 'Viết ngày theo dạng năm-tháng-ngày: YYYY-MM-DD.'],
   [
     'Not a day of the calendar. Write it as YYYY-MM-DD, for example 2026-11-21.',
