@@ -3,8 +3,9 @@ import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { datasetIds } from '../../src/config/outputs/datasets.ts';
 import { feedForms, feedSections } from '../../src/config/outputs/feeds.ts';
-import { localeCodes, locales } from '../../src/config/locales.ts';
+import { localeCodes, locales, type Locale } from '../../src/config/locales.ts';
 import { sectionIds, sections } from '../../src/config/sections.ts';
+import { translate } from '../../src/i18n/translator.ts';
 import { feedPath, localePath } from '../../src/routing/paths.ts';
 import { canary } from '../support/canary.ts';
 import { textOf } from '../support/pages.ts';
@@ -36,11 +37,15 @@ describe.each(builds)('llms.txt of $name', ({ dist }) => {
     expect(links).toHaveLength(text.match(/^- /gm)?.length ?? 0);
   });
 
-  it('names the sections, feeds and data sets of the portal in every language', () => {
+  it('names the filled sections, feeds and data sets of the portal in every language', () => {
+    const isFilled = (locale: Locale, address: string) =>
+      !textOf(dist, `${address}index.html`).includes(translate(locale).t('empty.summary'));
     const places = sectionIds.filter((id) => sections[id].place !== 'sub');
     const expected = [
       ...localeCodes.flatMap((locale) => [
-        ...places.map((id) => localePath(locale, sections[id].path)),
+        ...places
+          .map((id) => localePath(locale, sections[id].path))
+          .filter((address) => isFilled(locale, address)),
         ...[undefined, ...feedSections].flatMap((section) =>
           feedForms.map((form) => localePath(locale, feedPath(section, form))),
         ),

@@ -9,7 +9,7 @@ import { faults, pagesOf } from '../support/pages.ts';
 import { collidingWords, cutText, sidewaysOverflow } from '../support/probes.ts';
 import { copyProject } from '../support/project-copy.ts';
 import { bracketContent, bracketEnglishData, bracketMarkdown } from '../support/bracket-content.ts';
-import { builtFolder } from '../support/run-build.ts';
+import { buildTimeout, builtFolder } from '../support/run-build.ts';
 import { templates } from '../support/templates.ts';
 import { withoutUntranslated } from '../support/untranslated-words.ts';
 
@@ -25,7 +25,7 @@ beforeAll(async () => {
   bracketContent(path.join(root, 'content'));
   showEnglishAlone(path.join(root, 'content', 'site.yml'));
   dist = await builtFolder({ root, step: 'pages', env: { PSEUDO_LOCALE: 'en' } });
-});
+}, buildTimeout);
 afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });

@@ -11,7 +11,10 @@ const vocabulary = schemaVocabulary();
 const pages = [
   ...builtPages(inject('dist')).map((page) => ({ ...page, of: 'the portal' })),
   ...builtPages(inject('fixtureDist')).map((page) => ({ ...page, of: 'the small portal' })),
-].filter(({ address }) => address !== '/404.html');
+]
+  .filter(({ address }) => address !== '/404.html')
+  // Walls and kiosks stand in public places; no program reads them.
+  .filter(({ address }) => !/^\/(?:display|kiosk)\//.test(address));
 
 function nodesOf({ html }: BuiltPage): Node[] {
   return [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].map(

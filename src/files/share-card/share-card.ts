@@ -66,7 +66,11 @@ function without(card: ShareCard, letters: ReadonlySet<string>): ShareCard {
   return {
     ...card,
     ...{ title: clean(title), eyebrow: clean(eyebrow), portal: clean(portal) },
-    figure: figure && { ...figure, value: clean(figure.value), label: clean(figure.label) },
+    figure: figure && {
+      value: clean(figure.value),
+      label: clean(figure.label),
+      date: figure.date === undefined ? undefined : clean(figure.date),
+    },
     facts: facts.map(clean),
   };
 }
@@ -75,10 +79,13 @@ function without(card: ShareCard, letters: ReadonlySet<string>): ShareCard {
  * The texts of a card as SVG, the title as large as fits, and the size it got; a title that fits in no
  * size stands without figure and facts, and is cut if that does not suffice.
  */
-export async function cardTexts(card: ShareCard): Promise<{ svg: string; titleSize: number }> {
+export async function cardTexts(
+  card: ShareCard,
+  isClean = false,
+): Promise<{ svg: string; titleSize: number }> {
   for (const titleSize of titleSizes) {
     const { svg, missing, isFit, isOneLine } = await setTexts(card, titleSize);
-    if (missing.size > 0) return cardTexts(without(card, missing));
+    if (missing.size > 0 && !isClean) return cardTexts(without(card, missing), true);
     if (!isFit) continue;
     // Balanced lines are as many, so that it still fits; balancing costs several layouts.
     return { svg: isOneLine ? svg : (await setTexts(card, titleSize, 'balance')).svg, titleSize };
@@ -87,7 +94,7 @@ export async function cardTexts(card: ShareCard): Promise<{ svg: string; titleSi
   const isBare = figure === undefined && facts.length === 0;
   const letters = Array.from(card.title);
   const shorter = `${letters.slice(0, Math.floor(letters.length * 0.8)).join('')}…`;
-  return cardTexts({ ...bare, facts: [], ...(isBare && { title: shorter }) });
+  return cardTexts({ ...bare, facts: [], ...(isBare && { title: shorter }) }, isClean);
 }
 
 let background: { readonly name: string; readonly pixels: Promise<Buffer> } | undefined;

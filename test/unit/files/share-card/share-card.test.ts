@@ -111,6 +111,13 @@ describe('a share card', () => {
       bands(await inkedRows((await cardTexts({ ...card, title })).svg));
     expect(await rows('ແຂວງວຽງຈັນ')).toBe(await rows(' '));
   });
+
+  it('comes to an end wherever such letters stand', async () => {
+    const strange = '⟦ວຽງ⟧';
+    const figure = { value: strange, label: strange, date: strange };
+    const strangeCard = { ...card, title: strange, eyebrow: strange, facts: [strange], figure };
+    expect((await cardTexts({ ...strangeCard, portal: strange })).svg).toContain('<svg');
+  });
 });
 
 describe('the title of a share card', () => {
