@@ -138,7 +138,7 @@ describe('French as a fourth locale', () => {
 
   it('is held to its strings by the type check, which has nothing else to say', () => {
     change(path.join(root, 'src/i18n/locales/fr/chrome.json'), '"skip":', '"skipped":');
-    const components = 'test/support/astro-components.d.ts';
+    const components = path.resolve('test/support/astro-components.d.ts');
     const include = ['.astro/types.d.ts', components, 'src', 'scripts'];
     const project = path.join(root, 'tsconfig.french.json');
     writeFileSync(project, JSON.stringify({ extends: './tsconfig.json', include }));

@@ -95,11 +95,14 @@ describe.each(['nginx', 'caddy'] as const)('%s, as the portal sets it up,', (nam
     expect(gzip.body.length).toBeLessThan(plain.body.length / 3);
   });
 
-  it.runIf(name === 'caddy')('prefers brotli', async () => {
-    const brotli = await ask('/vi/', { 'accept-encoding': 'gzip, br' });
-    expect(brotli.headers['content-encoding']).toBe('br');
-    expect(brotliDecompressSync(brotli.body).toString()).toBe(files['vi/index.html']);
-  });
+  // Debian's nginx sends brotli with a module of its own, which the portal does not ask for.
+  if (name === 'caddy') {
+    it('prefers brotli', async () => {
+      const brotli = await ask('/vi/', { 'accept-encoding': 'gzip, br' });
+      expect(brotli.headers['content-encoding']).toBe('br');
+      expect(brotliDecompressSync(brotli.body).toString()).toBe(files['vi/index.html']);
+    });
+  }
 
   it.each(['/vi/nowhere/', '/vi/rut/'])('sends %s compressed too', async (address) => {
     const { headers, body } = await ask(address, { 'accept-encoding': 'gzip' });
