@@ -1,16 +1,17 @@
 import { contentDirectory } from '../src/config/environment/content-directory.ts';
 import { siteDate } from '../src/config/environment/site-date.ts';
 import { changedFiles, findingsOfChanges } from './lib/check/changed-files.ts';
-import { checkContent } from './lib/check/check-content.ts';
 import { checkOptions, checkUsage } from './lib/check/check-options.ts';
 import { toldFindings } from './lib/check/print-findings.ts';
 import { toldRepairs } from './lib/check/told-repairs.ts';
 import { watchFolder } from './lib/check/watch-folder.ts';
+import { readContent } from './lib/content/read-content.ts';
 import { repairContent } from './lib/fixes/repair-content.ts';
 import { gitIn } from './lib/git/git.ts';
 import { findingLanguage } from './lib/report/language.ts';
 import { runCommand } from './lib/report/run-command.ts';
 import { rules } from './lib/rules/index.ts';
+import { runRules } from './lib/rules/run-rules.ts';
 
 /** `npm run check`: every rule on every content file; exit code 1 when there is an error. */
 await runCommand(checkUsage, async () => {
@@ -25,12 +26,13 @@ await runCommand(checkUsage, async () => {
   };
 
   const check = async (): Promise<number> => {
-    const { exists, files, findings: all } = await checkContent(directory, context);
+    const content = readContent(directory);
+    const all = await runRules(rules, content, context);
     const findings =
-      options.changedSince === undefined || !exists
+      options.changedSince === undefined || !content.exists
         ? all
         : findingsOfChanges(all, changedFiles(gitIn(directory), directory, options.changedSince));
-    console.log(toldFindings(findings, { files }, telling));
+    console.log(toldFindings(findings, { files: content.textFiles.length }, telling));
     return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   };
 

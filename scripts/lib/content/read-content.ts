@@ -13,16 +13,8 @@ import { findStrangers } from './strangers.ts';
 import type { Attempt } from './attempt.ts';
 import { said, type Said } from '../../../src/source/said.ts';
 
-/** Which items of a folder are read, by `<collection>/<slug>`. */
-export type ItemChoice = (reference: string) => boolean;
-
-/**
- * Reads the whole content folder once. What cannot be read becomes a finding.
- *
- * @param isChosen reads some of the items alone, with the data files, for rules that judge each item by
- *   itself; nothing is known of strangers then
- */
-export function readContent(directory: string, isChosen?: ItemChoice): Content {
+/** Reads the whole content folder once. What cannot be read becomes a finding. */
+export function readContent(directory: string): Content {
   const unreadable: Finding[] = [];
   const exists = existsSync(directory) && statSync(directory).isDirectory();
   if (!exists) unreadable.push(missingFolder(directory));
@@ -37,19 +29,16 @@ export function readContent(directory: string, isChosen?: ItemChoice): Content {
 
   const data = readDataFiles(directory, attempt);
   const figures = readFigures(directory, attempt);
-  const folders = collectionIds.flatMap((collection) =>
+  const items = collectionIds.flatMap((collection) =>
     (
       attempt(path.join(directory, collection), () => listItems(directory, collection)) ?? []
-    ).map((slug) => ({ collection, slug })),
-  );
-  const items = folders
-    .filter(({ collection, slug }) => isChosen?.(`${collection}/${slug}`) ?? true)
-    .flatMap(
-      ({ collection, slug }) =>
+    ).flatMap(
+      (slug) =>
         attempt(path.join(directory, collection, slug), () =>
           readItem(directory, collection, slug),
         ) ?? [],
-    );
+    ),
+  );
   const dataFiles: DataFile<unknown>[] = [...Object.values(data), ...figures.values()];
   return {
     folder: displayPath(directory),
@@ -58,7 +47,7 @@ export function readContent(directory: string, isChosen?: ItemChoice): Content {
     data,
     figures,
     publications: publicationFiles(directory, attempt),
-    strangers: isChosen ? [] : findStrangers(directory, items, attempt),
+    strangers: findStrangers(directory, items, attempt),
     textFiles: [...dataFiles, ...items.flatMap(textFilesOf)],
     texts: [...dataFiles.flatMap(textsOfData), ...items.flatMap(textsOfItem)],
     findings: [
@@ -66,19 +55,6 @@ export function readContent(directory: string, isChosen?: ItemChoice): Content {
       ...dataFiles.flatMap(({ findings }) => findings),
       ...items.flatMap((item) => [...item.findings, ...item.words.flatMap((w) => w.findings)]),
     ],
-  };
-}
-
-/** The folder with some of its items, as far as texts and items go. */
-export function partOf(content: Content, isChosen: ItemChoice): Content {
-  const items = content.items.filter(({ reference }) => isChosen(reference));
-  const left = new Set(content.items.filter(({ reference }) => !isChosen(reference)));
-  const leftFiles = new Set([...left].flatMap(textFilesOf).map(({ file }) => file));
-  return {
-    ...content,
-    items,
-    textFiles: content.textFiles.filter(({ file }) => !leftFiles.has(file)),
-    texts: content.texts.filter(({ item }) => item === undefined || !left.has(item)),
   };
 }
 

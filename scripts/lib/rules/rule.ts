@@ -22,8 +22,6 @@ export interface Rule {
   readonly severity: Finding['severity'];
   /** One line for an editor: what the rule wants. */
   readonly help: Said;
-  /** What one finding may hang on: the folder with all its items, or one item and the data files. */
-  readonly reach: 'folder' | 'item';
   check(content: Content, context: RuleContext): readonly Finding[] | Promise<readonly Finding[]>;
 }
 
@@ -37,7 +35,6 @@ interface RuleDefinition {
   readonly id: string;
   readonly severity: Finding['severity'];
   readonly help: Said;
-  readonly reach?: Rule['reach'];
   readonly problems: (
     content: Content,
     context: RuleContext,
@@ -45,18 +42,11 @@ interface RuleDefinition {
 }
 
 /** Makes a rule from a pure function that lists problems; the rule's id and severity are added. */
-export function defineRule({
-  id,
-  severity,
-  help,
-  reach = 'folder',
-  problems,
-}: RuleDefinition): Rule {
+export function defineRule({ id, severity, help, problems }: RuleDefinition): Rule {
   return {
     id,
     severity,
     help,
-    reach,
     check: async (content, context) =>
       (await problems(content, context)).map(({ file, line, column, message, hint }) => ({
         file,
@@ -76,7 +66,6 @@ export function readingRule(id: string, help: Said): Rule {
     id,
     severity: 'error',
     help,
-    reach: 'folder',
     check: ({ findings }) => findings.filter(({ rule }) => rule === id),
   };
 }

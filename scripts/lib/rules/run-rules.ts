@@ -15,11 +15,6 @@ export async function runRules(
     // One by one: a call takes no more than about a hundred thousand arguments.
     for (const finding of await rule.check(content, context)) findings.push(finding);
   }
-  return inReadingOrder(findings);
-}
-
-/** Findings as they are told: by file and line, each once. */
-export function inReadingOrder(findings: readonly Finding[]): Finding[] {
   const unique = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
   return sortFindings([...unique.values()]);
 }

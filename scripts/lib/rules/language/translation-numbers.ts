@@ -27,7 +27,6 @@ export const translationNumbers = defineRule({
     'A translation has the same numbers as its source, whatever their format.',
     'Bản dịch có cùng các con số với bản gốc, cách viết số có thể khác.',
   ),
-  reach: 'item',
   problems: (content) => [
     ...content.items.flatMap(itemProblems),
     ...dataFiles(content).flatMap(dataProblems),

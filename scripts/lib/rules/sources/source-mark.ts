@@ -11,7 +11,6 @@ export const sourceMark = defineRule({
     'Each mark [^id] in a body is the id of one of the item’s sources; titles and labels have no marks.',
     'Mỗi dấu dẫn nguồn [^id] trong bài là mã của một nguồn của mục; tiêu đề và tên gọi không có dấu dẫn nguồn.',
   ),
-  reach: 'item',
   problems: (content) =>
     content.items.flatMap((item) => item.words.flatMap((words) => problemsOf(item, words))),
 });

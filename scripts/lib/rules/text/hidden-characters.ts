@@ -34,7 +34,6 @@ export const hiddenCharacters = defineRule({
     'No invisible, control or direction characters in any file, and no tabs in YAML.',
     'Không tệp nào có ký tự ẩn, ký tự điều khiển hoặc ký tự đổi chiều chữ; YAML không có phím Tab.',
   ),
-  reach: 'item',
   problems: (content) => content.textFiles.flatMap(problemsOf),
 });
 

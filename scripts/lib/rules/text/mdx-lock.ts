@@ -9,7 +9,6 @@ export const mdxLock = defineRule({
     'Bodies hold Markdown and approved components only: no code, no HTML, no pictures, no strange links.',
     'Thân bài chỉ gồm Markdown và các thành phần được phép: không mã lệnh, không HTML, không chèn ảnh trực tiếp, không liên kết lạ.',
   ),
-  reach: 'item',
   problems: (content) =>
     content.items
       .flatMap(({ words }) => words)
