@@ -4,9 +4,10 @@ import { buildFolder } from './lib/build/build-folder.ts';
 import { StepError } from './lib/build/step.ts';
 import { printedTimes, summarize } from './lib/build/summary.ts';
 import { digestInputs, recordBuild } from './lib/server/build-stamp.ts';
+import { outputDirectory } from './lib/server/serve-folder.ts';
 
 /** `npm run build`: the portal as it is published, into `OUT_DIR`. */
-const output = path.resolve(process.env['OUT_DIR'] ?? 'dist');
+const output = outputDirectory();
 
 try {
   const inputs = await digestInputs();

@@ -8,16 +8,27 @@ export interface BuiltPage {
   readonly html: string;
 }
 
-/** All HTML pages below a folder, sorted by address. */
-export function builtPages(directory: string): BuiltPage[] {
+/** Names of all HTML pages below a folder, sorted. */
+function pageNames(directory: string): string[] {
   return readdirSync(directory, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
     .map((name) => name.split(path.sep).join('/'))
-    .sort()
-    .map((name) => ({
-      address: `/${name.replace(/(^|\/)index\.html$/, '$1')}`,
-      html: readFileSync(path.join(directory, name), 'utf8'),
-    }));
+    .sort();
+}
+
+const addressOf = (name: string): string => `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
+
+/** Addresses of all HTML pages below a folder, from that folder, sorted. */
+export function pageAddresses(directory: string): string[] {
+  return pageNames(directory).map(addressOf);
+}
+
+/** All HTML pages below a folder, sorted by address. */
+export function builtPages(directory: string): BuiltPage[] {
+  return pageNames(directory).map((name) => ({
+    address: addressOf(name),
+    html: readFileSync(path.join(directory, name), 'utf8'),
+  }));
 }
 
 /** The `href` of the page's `link rel=canonical`, if it has one. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pageAddresses } from './built-pages.ts';
 
 /** Addresses of the portal that a page, a style sheet or a script loads. */
 const loaded = {
@@ -34,10 +35,7 @@ function loadedBy(directory: string, address: string): string[] {
  */
 export function kioskFiles(directory: string, cluster: string): Record<string, string> {
   const root = path.join(directory, 'kiosk', cluster);
-  const pages = readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((name) => path.basename(name) === 'index.html')
-    .map((name) => `/kiosk/${cluster}/${name.split(path.sep).join('/')}`)
-    .map((address) => address.replace(/index\.html$/, ''));
+  const pages = pageAddresses(root).map((address) => `/kiosk/${cluster}${address}`);
   const found = new Set(pages);
   for (const address of found) {
     for (const other of loadedBy(directory, address)) found.add(other);

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { splitFrontMatter } from '../../../src/source/front-matter.ts';
 import { withoutByteOrderMark } from '../../../src/source/item-folder.ts';
 import { parseYamlFile } from '../../../src/source/yaml-file.ts';
 import type { FileChange } from './change.ts';
+import { sha256 } from '../files/digest.ts';
 
 /**
  * Keys that tell of the work on an item and not of its subject: where it stands in its life (whoever
@@ -45,7 +45,7 @@ function substance(
   const said = factsFile.test(path)
     ? yamlSubstance(path, plain, factsBookkeeping)
     : wordsSubstance(path, plain);
-  return createHash('sha256').update(said).digest('hex');
+  return sha256(said);
 }
 
 function wordsSubstance(path: string, text: string): string {

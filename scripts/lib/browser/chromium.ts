@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
+import { isProgram } from '../programs/is-program.ts';
 
 /** A failure with a message that says what to do; shown without a stack. */
 export class ChromiumError extends Error {
@@ -19,15 +19,6 @@ const packages = ['chromium', 'fonts-noto-cjk'];
 
 const howToInstall =
   'Install Chromium (Debian: apt-get install chromium fonts-noto-cjk) or set CHROMIUM_PATH to a Chromium or Chrome program.';
-
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** Where a browser is looked for, best first. */
 export function chromiumCandidates(env: NodeJS.ProcessEnv = process.env): string[] {

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { isProgram } from './is-program.ts';
 
 /** A failure with a message that says what to do; shown without a stack. */
 export class ProgramError extends Error {
@@ -16,15 +17,6 @@ export const programs = Object.keys(packages) as Program[];
 
 /** Where packages are unpacked: nothing is installed and no server of this machine is started. */
 const unpackedFolder = path.resolve('.cache', 'programs');
-
-function isProgram(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 function howToInstall(program: Program): string {
   return `Install it (Debian: apt-get install ${packages[program]}) or set ${program.toUpperCase()}_PATH to the program.`;

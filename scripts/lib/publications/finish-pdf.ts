@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { PDFArray, PDFHexString, type PDFDocument } from '@cantoo/pdf-lib';
 import type { BookFacts } from './in-page.ts';
 import { renumberNodes } from './node-names.ts';
+import { sha256 } from '../files/digest.ts';
 
 /** Who is named in the properties of the file. */
 export interface Makers {
@@ -31,7 +31,7 @@ export async function finishPdf(
   document.setProducer('Chromium');
   document.setCreationDate(day);
   document.setModificationDate(day);
-  const digest = createHash('sha256').update([title, language, asOf].join('\n')).digest('hex');
+  const digest = sha256([title, language, asOf].join('\n'));
   const id = PDFArray.withContext(document.context);
   for (const part of [digest.slice(0, 32), digest.slice(32)]) id.push(PDFHexString.of(part));
   document.context.trailerInfo.ID = id;

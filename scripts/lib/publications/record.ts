@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import {
@@ -10,6 +9,7 @@ import { localeCodes } from '../../../src/config/locales.ts';
 import type { PublicationData } from '../../../src/schemas/publication.ts';
 import type { PrintedBook } from './print-edition.ts';
 import type { Order } from './publications-command.ts';
+import { sha256 } from '../files/digest.ts';
 
 const listFile = 'publications.yml';
 const heading = `# The printed books in ${publicationFolder}/, as \`npm run publications\` made them. Do not edit by hand:
@@ -18,9 +18,9 @@ const heading = `# The printed books in ${publicationFolder}/, as \`npm run publ
 
 /** The entry of a printed book. */
 export function entryOf({ edition, locale, source }: Order, book: PrintedBook): PublicationData {
-  const sha256 = createHash('sha256').update(book.bytes).digest('hex');
+  const digest = sha256(book.bytes);
   const { asOf: date, pages } = book;
-  return { edition, locale, date, pages, bytes: book.bytes.length, sha256, source };
+  return { edition, locale, date, pages, bytes: book.bytes.length, sha256: digest, source };
 }
 
 /** The list as a data file, books in the order of the table of editions, then of languages. */

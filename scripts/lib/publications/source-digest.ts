@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { editions, type EditionId } from '../../../src/config/outputs/editions.ts';
 import { localePreference, type Locale } from '../../../src/config/locales.ts';
 import { isPublic } from '../../../src/domain/publication.ts';
 import type { Content } from '../content/content.ts';
 import type { Item } from '../content/item.ts';
+import { sha256 } from '../files/digest.ts';
 
 /** Facts of an item that say how it came onto the portal, not what it tells. */
 const notTold = new Set([
@@ -51,5 +51,5 @@ export function sourceDigest(
   const data = dataFiles.map((name) => content.data[name]?.text ?? '');
   const series = [...content.figures.values()].map(({ text }) => text);
   const parts = [...items.flatMap((item) => partsOf(item, locale)), ...data, ...series];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+  return sha256(JSON.stringify(parts));
 }

@@ -10,6 +10,13 @@ export function unitPhrase(figure: Figure, { t, format }: Translations): string 
   return t(`figures.scales.${format.seriesScale(figure.scale)}`, { unit });
 }
 
+/** What the numbers of a figure count and the day that they are of, in a sentence each. */
+export function unitAndDate(figure: Figure, translations: Translations): string {
+  const { t, format } = translations;
+  const unit = unitPhrase(figure, translations);
+  return t('figures.unitAndDate', { unit, date: format.date(figure.asOf) });
+}
+
 /** A value of a figure as printed, in the scale that `unitPhrase` names. */
 export function printedValue(value: number, figure: Figure, { format }: Translations): string {
   const scale = format.seriesScale(figure.scale);

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { publicationFile as fileName } from '../../../../src/config/outputs/editions.ts';
 import { said, type Said } from '../../../../src/source/said.ts';
 import type { Content } from '../../content/content.ts';
 import type { PublicationFile } from '../../content/publication-file.ts';
 import { inspectPdf } from '../../publications/inspect-pdf.ts';
 import { defineRule, type Problem } from '../rule.ts';
+import { sha256 } from '../../files/digest.ts';
 
 const printAgain = said(
   'Print it again: npm run publications.',
@@ -83,7 +83,7 @@ function entryProblems({ data, publications }: Content, name: string, index: num
   const bytes = book.read();
   const found = {
     bytes: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: sha256(bytes),
     pages: pagesOf(book),
   };
   return (['bytes', 'sha256', 'pages'] as const).flatMap((key): Problem[] => {
