@@ -2,7 +2,7 @@ import { defineConfig } from 'astro/config';
 import { headersFile } from './src/integrations/headers.ts';
 import { scriptIntegrity } from './src/integrations/integrity.ts';
 import { kioskRelease } from './src/integrations/kiosk.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { searchIndex } from './src/integrations/search/index-files.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { readSite } from './src/source/site.ts';
 

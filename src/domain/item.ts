@@ -58,8 +58,15 @@ export function localizeItem<Facts extends CommonFacts>(
   return { item, words: choice.words, wordsLocale: choice.locale, match };
 }
 
+/** Items by how others refer to them. */
+export function byReference(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [referenceOf(item), item]));
+}
+
 /** The items that a list of references names, in its order; unknown ones are left out. */
-export function resolveReferences(references: readonly string[], items: readonly Item[]): Item[] {
-  const byReference = new Map(items.map((item) => [referenceOf(item), item]));
-  return references.flatMap((reference) => byReference.get(reference) ?? []);
+export function resolveReferences(
+  references: readonly string[],
+  items: ReadonlyMap<string, Item>,
+): Item[] {
+  return references.flatMap((reference) => items.get(reference) ?? []);
 }

@@ -42,7 +42,14 @@ export function translate(locale: Locale): Translations {
   const known = made.get(locale);
   if (known) return known;
   const fixed = instance.getFixedT(locale);
-  const t: Translate = (key, values) => fixed(key, { ...values });
+  const plain = new Map<MessageKey, string>();
+  // Most strings have nothing to fill in: they are looked up once.
+  const t: Translate = (key, values) => {
+    if (values !== undefined) return fixed(key, { ...values });
+    const words = plain.get(key) ?? fixed(key);
+    plain.set(key, words);
+    return words;
+  };
   const translations = { locale, t, format: formatsFor(locale, t) };
   made.set(locale, translations);
   return translations;

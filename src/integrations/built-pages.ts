@@ -23,12 +23,16 @@ export function pageAddresses(directory: string): string[] {
   return pageNames(directory).map(addressOf);
 }
 
+/** The HTML pages below a folder one after the other, sorted by address. */
+export function* eachBuiltPage(directory: string): Generator<BuiltPage> {
+  for (const name of pageNames(directory)) {
+    yield { address: addressOf(name), html: readFileSync(path.join(directory, name), 'utf8') };
+  }
+}
+
 /** All HTML pages below a folder, sorted by address. */
 export function builtPages(directory: string): BuiltPage[] {
-  return pageNames(directory).map((name) => ({
-    address: addressOf(name),
-    html: readFileSync(path.join(directory, name), 'utf8'),
-  }));
+  return [...eachBuiltPage(directory)];
 }
 
 /** The `href` of the page's `link rel=canonical`, if it has one. */

@@ -1,24 +1,24 @@
 import { fileURLToPath } from 'node:url';
 import sitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
-import { alternatesOf, builtPages, canonicalOf, isLeftOut, type BuiltPage } from './built-pages.ts';
+import { pageNotes, type PageNotes } from './page-notes.ts';
 
 /**
  * The sitemap for machines, made from the finished pages: those that are their own canonical, with
  * the alternates that they name themselves (`x-default` too), so that page and sitemap cannot differ.
  */
 export function siteMap(): AstroIntegration {
-  const pages = new Map<string, BuiltPage>();
+  const pages = new Map<string, PageNotes>();
   const pageAt = (url: string) => pages.get(new URL(url).pathname);
 
   const library = sitemap({
     filter: (url) => {
       const page = pageAt(url);
-      return page !== undefined && canonicalOf(page.html) === url && !isLeftOut(page.html);
+      return page?.canonical === url && !page.isLeftOut;
     },
     serialize: (item) => {
       const page = pageAt(item.url);
-      return page ? { ...item, links: alternatesOf(page.html) } : item;
+      return page ? { ...item, links: [...page.alternates] } : item;
     },
   });
 
@@ -27,7 +27,7 @@ export function siteMap(): AstroIntegration {
     hooks: {
       ...library.hooks,
       'astro:build:done': async (options) => {
-        for (const page of builtPages(fileURLToPath(options.dir))) pages.set(page.address, page);
+        for (const page of pageNotes(fileURLToPath(options.dir))) pages.set(page.address, page);
         await library.hooks['astro:build:done']?.(options);
       },
     },

@@ -7,6 +7,8 @@ import { childrenOf, isElement, textOf, type ProseNode, type ProseRoot } from '.
 const leftAlone = /^(?:h[1-6]|th|code)$/;
 const insideBrackets = /[（(][^）)\n]*$/;
 const bracketFollows = /^\s*[（(]/;
+/** Characters behind a name that are looked at: what tells a bracket or a longer name stands in the first. */
+const longestSign = 20;
 /** The name goes on: Red River Festival, 江泉乡. */
 const longerName = /^(?: \p{Lu}|[乡坊县市省站镇村节])/u;
 const brackets = { zh: ['（', '）'], other: [' (', ')'] } as const;
@@ -28,7 +30,8 @@ export function glossFirstMentions(
       originals.set(form, original);
   }
   if (originals.size === 0) return;
-  const matcher = matcherOf(names.filter(({ form }) => whole.includes(form)));
+  const mentions = mentionsIn(whole, names);
+  let next = 0;
   const [open, close] = locale === 'zh' ? brackets.zh : brackets.other;
   let read = 0;
   walk(root);
@@ -51,15 +54,16 @@ export function glossFirstMentions(
   function glossed(text: string): ProseNode[] {
     const parts: ProseNode[] = [];
     let done = 0;
-    for (const match of text.matchAll(matcher)) {
-      const original = originals.get(match[0]);
+    for (const { start, form } of mentionsOf(text)) {
+      const original = originals.get(form);
       if (original === undefined) continue;
-      const end = match.index + match[0].length;
+      const end = start + form.length;
       // Brackets may open behind the end of a link: look at the whole text, not at this piece.
-      const before = whole.slice(0, read + match.index);
-      const after = whole.slice(read + end);
+      const place = read + start;
+      const before = whole.slice(whole.lastIndexOf('\n', place - 1) + 1, place);
+      const after = whole.slice(read + end, read + end + longestSign);
       if (insideBrackets.test(before) || longerName.test(after)) continue;
-      originals.delete(match[0]);
+      originals.delete(form);
       if (bracketFollows.test(after)) continue;
       parts.push({ type: 'text', value: text.slice(done, end) + open }, vietnamese(original));
       parts.push({ type: 'text', value: close });
@@ -67,6 +71,22 @@ export function glossFirstMentions(
     }
     parts.push({ type: 'text', value: text.slice(done) });
     return parts;
+  }
+
+  /** The names in one piece of the text, by their places in it; none reaches into another. */
+  function mentionsOf(text: string): Mention[] {
+    const own: Mention[] = [];
+    let free = 0;
+    for (; next < mentions.length; next++) {
+      const { start: place = 0, form = '' } = mentions[next] ?? {};
+      const start = place - read;
+      if (start >= text.length) break;
+      const end = start + form.length;
+      if (start < free || end > text.length || !isWholeWord(text, start, end)) continue;
+      own.push({ start, form });
+      free = end;
+    }
+    return own;
   }
 }
 
@@ -79,13 +99,32 @@ function vietnamese(text: string): Element {
   };
 }
 
-/** Finds the longest name at each place; in Latin letters whole words only. */
-function matcherOf(names: readonly KnownName[]): RegExp {
-  const forms = names.map(({ form }) => {
-    const literal = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return /^\p{Script=Latin}/u.test(form)
-      ? `(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`
-      : literal;
-  });
-  return new RegExp(forms.join('|'), 'gu');
+interface Mention {
+  readonly start: number;
+  readonly form: string;
+}
+
+/** Every place of a name in a text, in order; at one place the longer name first, as the names come. */
+function mentionsIn(whole: string, names: readonly KnownName[]): Mention[] {
+  const found: Mention[] = [];
+  for (const { form } of names) {
+    for (let start = whole.indexOf(form); start !== -1; start = whole.indexOf(form, start + 1)) {
+      found.push({ start, form });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const latin = /^\p{Script=Latin}/u;
+const wordBefore = /[\p{L}\p{N}]$/u;
+const wordAfter = /^[\p{L}\p{N}]/u;
+
+/** In Latin letters whole words only. */
+function isWholeWord(text: string, start: number, end: number): boolean {
+  if (!latin.test(text.slice(start, start + 2))) return true;
+  // Two code units hold any letter.
+  return (
+    !wordBefore.test(text.slice(Math.max(0, start - 2), start)) &&
+    !wordAfter.test(text.slice(end, end + 2))
+  );
 }

@@ -4,29 +4,32 @@ import { textFor } from '../domain/localize.ts';
 import type { Locale } from '../config/locales.ts';
 import type { PublisherData } from '../routing/structured-data/common.ts';
 import { site } from './site.ts';
+import { remembered } from './remembered.ts';
 
 /** Contributing agencies by id. */
-export async function agencies(): Promise<ReadonlyMap<string, AgencyData>> {
+export const agencies = remembered(async (): Promise<ReadonlyMap<string, AgencyData>> => {
   const entries = await getCollection('agencies');
   return new Map(entries.map(({ id, data }) => [id, data]));
-}
+});
 
 /** Name of the agency that answers for the portal. @throws RangeError when agencies.yml lacks it */
-export async function publisherName(): Promise<AgencyData['name']> {
+export const publisherName = remembered(async (): Promise<AgencyData['name']> => {
   const { publisher } = site();
   const agency = (await agencies()).get(publisher);
   if (!agency)
     throw new RangeError(`site.yml names the publisher "${publisher}", which agencies.yml lacks.`);
   return agency.name;
-}
+});
 
 /** Who publishes the portal, for structured data. */
-export async function publisherData(locale: Locale): Promise<PublisherData> {
+export const publisherData = remembered(async (locale: Locale): Promise<PublisherData> => {
   return { name: textFor(await publisherName(), locale).words, url: site().origin };
-}
+});
 
 /** How the portal is reached, as published: its own contact, or that of the agency that answers for it. */
-export async function publisherContact(): Promise<NonNullable<AgencyData['contact']>> {
-  const { contact, publisher } = site();
-  return contact ?? (await agencies()).get(publisher)?.contact ?? {};
-}
+export const publisherContact = remembered(
+  async (): Promise<NonNullable<AgencyData['contact']>> => {
+    const { contact, publisher } = site();
+    return contact ?? (await agencies()).get(publisher)?.contact ?? {};
+  },
+);

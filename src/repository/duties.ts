@@ -1,8 +1,9 @@
 import { getCollection } from 'astro:content';
 import type { DutyData } from '../schemas/reference-data.ts';
+import { remembered } from './remembered.ts';
 
 /** Legal duties of the portal, by law and article. */
-export async function duties(): Promise<DutyData[]> {
+export const duties = remembered(async (): Promise<readonly DutyData[]> => {
   const entries = await getCollection('duties');
   const { compare } = new Intl.Collator('vi', { numeric: true });
   return entries
@@ -12,4 +13,4 @@ export async function duties(): Promise<DutyData[]> {
         compare(a.law.number, b.law.number) ||
         compare(String(a.law.article ?? ''), String(b.law.article ?? '')),
     );
-}
+});

@@ -2,25 +2,26 @@ import { getCollection, getEntry } from 'astro:content';
 import { withDistricts, type Locality } from '../domain/locality.ts';
 import type { Localized } from '../domain/localize.ts';
 import type { FormerDistrict, LocalitySources } from '../schemas/localities.ts';
+import { remembered } from './remembered.ts';
 
 /** The district-level units that ended on 30 June 2025, in the order of the file. */
-export async function formerDistricts(): Promise<FormerDistrict[]> {
+export const formerDistricts = remembered(async (): Promise<readonly FormerDistrict[]> => {
   const entries = await getCollection('formerDistricts');
   return entries.map(({ data }) => data);
-}
+});
 
 /** The communes and wards of today, in the order of their national codes. */
-export async function localities(): Promise<Locality[]> {
+export const localities = remembered(async (): Promise<readonly Locality[]> => {
   const [units, districts] = await Promise.all([getCollection('localities'), formerDistricts()]);
   return units
     .map(({ data }) => withDistricts(data, districts))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
-}
+});
 
 /** What the list of units rests on. */
-export async function localitySources(): Promise<LocalitySources | undefined> {
+export const localitySources = remembered(async (): Promise<LocalitySources | undefined> => {
   return (await getEntry('localitySources', 'file'))?.data;
-}
+});
 
 /** Units by their ids, in the order given. @throws RangeError for an unknown id */
 export async function localitiesOf(ids: readonly string[]): Promise<Locality[]> {

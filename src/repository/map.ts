@@ -8,18 +8,19 @@ import type { MapData } from '../schemas/map.ts';
 import { glossary } from './glossary.ts';
 import { localities } from './localities.ts';
 import { places } from './tourism/places.ts';
+import { remembered } from './remembered.ts';
 
 /** What the schematic map is drawn from (`map.yml`); `undefined` when a province has none. */
-export async function provinceMap(): Promise<MapData | undefined> {
+export const provinceMap = remembered(async (): Promise<MapData | undefined> => {
   return (await getEntry('map', 'province'))?.data;
-}
+});
 
 /**
  * The points named on the map; a point whose place has a page leads there.
  *
  * @throws RangeError when a point has a name nowhere
  */
-export async function mapPoints(): Promise<MapPointData[]> {
+export const mapPoints = remembered(async (): Promise<readonly MapPointData[]> => {
   const [map, terms, units, destinations] = await Promise.all([
     provinceMap(),
     glossary(),
@@ -38,7 +39,7 @@ export async function mapPoints(): Promise<MapPointData[]> {
     }
     return { ...point, id, names, place: destination?.slug };
   });
-}
+});
 
 function titlesOf(place: Place): Localized<string> {
   return Object.fromEntries(

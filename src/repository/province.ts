@@ -1,7 +1,8 @@
 import { inReadingOrder, type ProvincePage } from '../domain/province-page.ts';
 import { itemsOf } from './items.ts';
+import { remembered } from './remembered.ts';
 
 /** The pages about the province, in reading order. */
-export async function provincePages(): Promise<ProvincePage[]> {
+export const provincePages = remembered(async (): Promise<readonly ProvincePage[]> => {
   return inReadingOrder(await itemsOf('province'));
-}
+});

@@ -3,14 +3,15 @@ import { editionIds, editions, type EditionId } from '../config/outputs/editions
 import { localeCodes } from '../config/locales.ts';
 import type { SectionId } from '../config/sections.ts';
 import type { PublicationData } from '../schemas/publication.ts';
+import { remembered } from './remembered.ts';
 
 /** The printed books, in the order of the table of editions, then of languages. */
-export async function publications(): Promise<PublicationData[]> {
+export const publications = remembered(async (): Promise<readonly PublicationData[]> => {
   const entries = await getCollection('publications');
   const place = ({ edition, locale }: PublicationData) =>
     editionIds.indexOf(edition) * localeCodes.length + localeCodes.indexOf(locale);
   return entries.map(({ data }) => data).sort((a, b) => place(a) - place(b));
-}
+});
 
 /** The printed books that a section leads to. */
 export async function publicationsOf(section: SectionId): Promise<PublicationData[]> {

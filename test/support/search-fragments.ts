@@ -10,7 +10,7 @@ export interface SearchFragment {
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly filters: Readonly<Record<string, readonly string[]>>;
-  /** Language of the index that holds it, lower case. */
+  /** Language under which a browser asks for the index that holds it, lower case. */
   readonly language: string;
 }
 
@@ -26,10 +26,17 @@ export function unpacked(file: string): Buffer {
 /** Every page that the search index of a build holds, by address. */
 export function searchFragments(dist: string): SearchFragment[] {
   const folder = path.join(dist, 'pagefind', 'fragment');
+  const entry = readFileSync(path.join(dist, 'pagefind', 'pagefind-entry.json'), 'utf8');
+  const { languages } = JSON.parse(entry) as { languages: Record<string, { hash: string }> };
+  /** Pagefind names files by the language that it was told; words set apart are of none to it. */
+  const tags = new Map(
+    Object.entries(languages).map(([tag, { hash }]) => [hash.replace(/_[^_]*$/, ''), tag]),
+  );
   return readdirSync(folder)
     .map((name) => {
       const text = unpacked(path.join(folder, name)).toString('utf8').slice(signature.length);
-      const [, language = ''] = /^(.+)_[0-9a-f]+\.pf_fragment$/.exec(name) ?? [];
+      const [, told = ''] = /^(.+)_[0-9a-f]+\.pf_fragment$/.exec(name) ?? [];
+      const language = tags.get(told) ?? told;
       return { ...(JSON.parse(text) as Omit<SearchFragment, 'language'>), language };
     })
     .sort((a, b) => (a.url < b.url ? -1 : 1));

@@ -43,20 +43,37 @@ export function newsPages(news: readonly NewsItem[]): NewsItem[][] {
   );
 }
 
-/** Others on the same topic or about the same partner, the nearest in time first. */
-export function newsNear(item: NewsItem, all: readonly NewsItem[], count: number): NewsItem[] {
+/**
+ * Others on the same topic or about the same partner, the nearest in time first, of two the newer.
+ *
+ * @param newest all reports, newest first: they are looked through from the item's date outwards
+ */
+export function newsNear(item: NewsItem, newest: readonly NewsItem[], count: number): NewsItem[] {
   const partners = new Set(item.facts.partners ?? []);
-  const kin = all.filter(
-    (other) =>
-      other.slug !== item.slug &&
-      (other.facts.topic === item.facts.topic ||
-        (other.facts.partners ?? []).some((partner) => partners.has(partner))),
-  );
-  const distance = (other: NewsItem) =>
-    Math.abs(dayNumber(newsDate(other)) - dayNumber(newsDate(item)));
-  return newestFirst(kin)
-    .sort((a, b) => distance(a) - distance(b))
-    .slice(0, count);
+  const isKin = (other: NewsItem) =>
+    other.slug !== item.slug &&
+    (other.facts.topic === item.facts.topic ||
+      (other.facts.partners ?? []).some((partner) => partners.has(partner)));
+  const date = newsDate(item);
+  const distanceAt = (place: number): number => {
+    const other = newest[place];
+    return other ? Math.abs(dayNumber(newsDate(other)) - dayNumber(date)) : Infinity;
+  };
+  const here = newest.findIndex((other) => newsDate(other) <= date);
+  let older = here === -1 ? newest.length : here;
+  let newer = older - 1;
+  const found: { other: NewsItem; place: number; distance: number }[] = [];
+  for (;;) {
+    const distance = Math.min(distanceAt(newer), distanceAt(older));
+    const place = distanceAt(newer) === distance ? newer-- : older++;
+    const other = newest[place];
+    if (!other || (found.length >= count && distance > (found.at(-1)?.distance ?? 0))) break;
+    if (isKin(other)) found.push({ other, place, distance });
+  }
+  return found
+    .sort((a, b) => a.distance - b.distance || a.place - b.place)
+    .slice(0, count)
+    .map(({ other }) => other);
 }
 
 /** Days since 1970; the first day of the month or year where the date is no more exact. */

@@ -8,7 +8,7 @@ import { ruleOf } from '../../domain/event/rule.ts';
 import { localizeItem } from '../../domain/item.ts';
 import { translate } from '../../i18n/translator.ts';
 import { itemPath, localePath } from '../../routing/paths.ts';
-import { itemsNamed } from '../pages/related.ts';
+import { itemsNamed } from '../items.ts';
 import { site } from '../site.ts';
 
 /**

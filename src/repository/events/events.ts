@@ -9,6 +9,7 @@ import {
   type Occurrence,
 } from '../../domain/event/occurrence.ts';
 import { itemsOf } from '../items.ts';
+import { remembered } from '../remembered.ts';
 
 /** An event with its times, seen from the day of the build. */
 export interface TimedEvent {
@@ -17,14 +18,14 @@ export interface TimedEvent {
 }
 
 /** All events: those with a next day first, in its order; then by slug. */
-export async function timedEvents(): Promise<TimedEvent[]> {
+export const timedEvents = remembered(async (): Promise<readonly TimedEvent[]> => {
   const today = siteDate();
   const all = await itemsOf('events');
   const key = ({ times, event }: TimedEvent) => `${times.next?.start ?? '9999'} ${event.slug}`;
   return all
     .map((event) => ({ event, times: eventTimes(event, today, lunarMonthStart) }))
     .sort((a, b) => (key(a) < key(b) ? -1 : 1));
-}
+});
 
 /** One time of an event. */
 export interface EventDay {
@@ -39,7 +40,7 @@ function calendarYears(): number[] {
 }
 
 /** Every known and computed time of every event without a weekly rule, in order. */
-export async function eventDays(): Promise<EventDay[]> {
+export const eventDays = remembered(async (): Promise<readonly EventDay[]> => {
   const all = await itemsOf('events');
   return all
     .flatMap((event) =>
@@ -48,13 +49,13 @@ export async function eventDays(): Promise<EventDay[]> {
       })),
     )
     .sort((a, b) => (a.occurrence.start < b.occurrence.start ? -1 : 1));
-}
+});
 
 /**
  * The months that have a page, `YYYY-MM`: every month of an edition; of the year back and the year
  * ahead those in which something takes place, all of them where there is an event of every week.
  */
-export async function calendarMonths(): Promise<string[]> {
+export const calendarMonths = remembered(async (): Promise<readonly string[]> => {
   const today = siteDate();
   const around = Array.from({ length: 25 }, (_, index) => {
     const month = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 + index - 12;
@@ -70,7 +71,7 @@ export async function calendarMonths(): Promise<string[]> {
     .filter(({ computed }) => !computed)
     .flatMap(({ months }) => months.slice(0, 1));
   return [...new Set([...around.filter((month) => isWeekly || busy.has(month)), ...known])].sort();
-}
+});
 
 /** The days of a month, `YYYY-MM`. */
 export function daysOfMonth(month: string): string[] {

@@ -9,9 +9,8 @@ import type { GuideFacts } from '../../schemas/items/guide.ts';
 import type { ProvincePageFacts } from '../../schemas/items/province-page.ts';
 import { agencies } from '../agencies.ts';
 import { timedEvents } from '../events/events.ts';
-import { itemsOf } from '../items.ts';
+import { itemsNamed, itemsOf } from '../items.ts';
 import { districtNames, unitsOf } from '../localities.ts';
-import { itemsNamed } from '../pages/related.ts';
 import { projectSheet, type ProjectSheet } from '../projects/project-sheet.ts';
 import { routeOf } from '../tourism/itineraries.ts';
 

@@ -6,13 +6,16 @@ import {
 } from '../../domain/information/document.ts';
 import { referenceOf, type Item } from '../../domain/item.ts';
 import { allItems, itemsOf } from '../items.ts';
+import { remembered } from '../remembered.ts';
 
 /** All documents: by kind, newest first. */
-export async function documents(): Promise<DocumentItem[]> {
+export const documents = remembered(async (): Promise<readonly DocumentItem[]> => {
   const all = await itemsOf('documents');
   const rank = ({ facts }: DocumentItem) => documentKinds.indexOf(facts.kind);
-  return all.sort((a, b) => rank(a) - rank(b) || (a.facts.issuedOn < b.facts.issuedOn ? 1 : -1));
-}
+  return all.toSorted(
+    (a, b) => rank(a) - rank(b) || (a.facts.issuedOn < b.facts.issuedOn ? 1 : -1),
+  );
+});
 
 /** The documents around one in the chain of replacement and amendment. */
 export async function chainOf(item: DocumentItem): Promise<DocumentChain> {

@@ -1,6 +1,6 @@
 import type { Item } from '../../domain/item.ts';
 import type { KeyFact } from '../../schemas/shared/measure.ts';
-import { itemsNamed } from '../pages/related.ts';
+import { itemsNamed } from '../items.ts';
 import { site } from '../site.ts';
 
 /** The facts that one item brings to the sheet. */

@@ -2,6 +2,7 @@ import { partnerKinds } from '../../config/information.ts';
 import type { Item } from '../../domain/item.ts';
 import type { PartnerFacts } from '../../schemas/items/partner.ts';
 import { itemsOf } from '../items.ts';
+import { remembered } from '../remembered.ts';
 
 export type PartnerItem = Item<PartnerFacts>;
 
@@ -13,7 +14,7 @@ export interface DatedAgreement {
 }
 
 /** All partners: by country, those with the most partners first, those of no one country last. */
-export async function partners(): Promise<PartnerItem[]> {
+export const partners = remembered(async (): Promise<readonly PartnerItem[]> => {
   const all = await itemsOf('partners');
   const perCountry = new Map<string, number>();
   const countryOf = ({ facts }: PartnerItem) => facts.country ?? '';
@@ -23,23 +24,23 @@ export async function partners(): Promise<PartnerItem[]> {
   const size = (partner: PartnerItem) => perCountry.get(countryOf(partner)) ?? 0;
   const order = ({ facts }: PartnerItem) =>
     facts.order ?? partnerKinds.indexOf(facts.kind) * 100 + 50;
-  return all.sort(
+  return all.toSorted(
     (a, b) =>
       size(b) - size(a) ||
       (countryOf(a) === countryOf(b) ? 0 : countryOf(a) < countryOf(b) ? -1 : 1) ||
       order(a) - order(b) ||
       (a.slug < b.slug ? -1 : 1),
   );
-}
+});
 
 /** Every agreement of every partner, newest first. */
-export async function agreements(): Promise<DatedAgreement[]> {
+export const agreements = remembered(async (): Promise<readonly DatedAgreement[]> => {
   return (await partners())
     .flatMap((partner) =>
       (partner.facts.agreements ?? []).map(({ id, date }) => ({ partner, id, date })),
     )
     .sort((a, b) => (a.date < b.date ? 1 : -1));
-}
+});
 
 /** Partners that belong to another one. */
 export async function partnersWithin(slug: string): Promise<PartnerItem[]> {

@@ -5,12 +5,13 @@ import { glossaryKinds, type GlossaryEntry } from '../../schemas/glossary.ts';
 import type { CoverageData } from '../../schemas/reference-data.ts';
 import { glossary } from '../glossary.ts';
 import { allItems, itemsOf } from '../items.ts';
+import { remembered } from '../remembered.ts';
 
 /** Questions of fact set right, the newest answer first. */
-export async function clarifications(): Promise<ClarificationItem[]> {
+export const clarifications = remembered(async (): Promise<readonly ClarificationItem[]> => {
   const all = await itemsOf('clarifications');
-  return all.sort((a, b) => (a.facts.noticedOn < b.facts.noticedOn ? 1 : -1));
-}
+  return all.toSorted((a, b) => (a.facts.noticedOn < b.facts.noticedOn ? 1 : -1));
+});
 
 /** Something that was wrong on a page and was set right. */
 export interface Correction {
@@ -20,15 +21,15 @@ export interface Correction {
 }
 
 /** The public log of corrections, newest first. */
-export async function corrections(): Promise<Correction[]> {
+export const corrections = remembered(async (): Promise<readonly Correction[]> => {
   const all = await allItems();
   return all
     .flatMap((item) => (item.facts.corrections ?? []).map(({ id, on }) => ({ item, id, on })))
     .sort((a, b) => (a.on < b.on ? 1 : -1));
-}
+});
 
 /** What papers wrote about the province, newest first, undated last. */
-export async function coverage(): Promise<CoverageData[]> {
+export const coverage = remembered(async (): Promise<readonly CoverageData[]> => {
   const entries = await getCollection('coverage');
   return entries
     .map(({ data }) => data)
@@ -37,15 +38,17 @@ export async function coverage(): Promise<CoverageData[]> {
       if (first === second) return a.id < b.id ? -1 : 1;
       return first < second ? 1 : -1;
     });
-}
+});
 
 /** The names of the glossary by kind, in the order of the Vietnamese alphabet. */
-export async function termsByKind(): Promise<ReadonlyMap<GlossaryEntry['kind'], GlossaryEntry[]>> {
-  const { compare } = new Intl.Collator('vi');
-  const entries = [...(await glossary()).values()].sort((a, b) => compare(a.vi, b.vi));
-  return new Map(
-    glossaryKinds
-      .map((kind) => [kind, entries.filter((entry) => entry.kind === kind)] as const)
-      .filter(([, ofKind]) => ofKind.length > 0),
-  );
-}
+export const termsByKind = remembered(
+  async (): Promise<ReadonlyMap<GlossaryEntry['kind'], GlossaryEntry[]>> => {
+    const { compare } = new Intl.Collator('vi');
+    const entries = [...(await glossary()).values()].sort((a, b) => compare(a.vi, b.vi));
+    return new Map(
+      glossaryKinds
+        .map((kind) => [kind, entries.filter((entry) => entry.kind === kind)] as const)
+        .filter(([, ofKind]) => ofKind.length > 0),
+    );
+  },
+);

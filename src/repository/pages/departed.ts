@@ -5,6 +5,7 @@ import type { Localized } from '../../domain/localize.ts';
 import { itemPath, localePath, type SitePath } from '../../routing/paths.ts';
 import { allItems } from '../items.ts';
 import { shownLocales } from '../site.ts';
+import { remembered } from '../remembered.ts';
 
 /** An item that is no longer on the portal: where it stood, and why it left. */
 export interface DepartedItem extends Departure {
@@ -19,7 +20,7 @@ export interface DepartedItem extends Departure {
 }
 
 /** Items that were withdrawn or have expired, by their id. */
-export async function departedItems(): Promise<DepartedItem[]> {
+export const departedItems = remembered(async (): Promise<readonly DepartedItem[]> => {
   const entries = await getCollection('gone');
   return entries
     .map(({ id, data: { address, kind, cause, on, reasons, formerAddresses } }) => ({
@@ -28,7 +29,7 @@ export async function departedItems(): Promise<DepartedItem[]> {
       list: collections[kind].path,
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-}
+});
 
 /** What a server answers at an address where no page of its own stands. */
 export interface AddressRule {
@@ -40,7 +41,7 @@ export interface AddressRule {
 /**
  * Old addresses lead on for good (308); withdrawn and expired items answer 410
  * with their reason, and so do, in one step, the addresses at which they stood before. */
-export async function addressRules(): Promise<AddressRule[]> {
+export const addressRules = remembered(async (): Promise<readonly AddressRule[]> => {
   const all = await allItems();
   const departed = await departedItems();
   return shownLocales().flatMap((locale) => [
@@ -64,4 +65,4 @@ export async function addressRules(): Promise<AddressRule[]> {
       })),
     ]),
   ]);
-}
+});

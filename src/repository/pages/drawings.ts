@@ -1,4 +1,3 @@
-import { collectionIds } from '../../config/collections.ts';
 import { siteDate } from '../../config/environment/site-date.ts';
 import {
   drawingName,
@@ -7,13 +6,13 @@ import {
   pageDrawings,
   type SeededDrawing,
 } from '../../domain/drawing.ts';
-import type { Item } from '../../domain/item.ts';
 import type { Block } from '../../prose/blocks.ts';
 import { motifIds, seasonIds } from '../../config/images.ts';
 import { allEditions } from '../editions/editions.ts';
-import { itemsOf } from '../items.ts';
+import { allItems } from '../items.ts';
 import { screenDrawings } from '../screens/clusters.ts';
 import { site } from '../site.ts';
+import { remembered } from '../remembered.ts';
 
 /** Drawings that stand in the body of an item. */
 function drawingsIn(blocks: readonly Block[], seed: string): SeededDrawing[] {
@@ -28,9 +27,7 @@ function drawingsIn(blocks: readonly Block[], seed: string): SeededDrawing[] {
 
 /** The drawings of the items, and those that stand in their texts. */
 async function itemDrawings(): Promise<SeededDrawing[]> {
-  const items = (
-    await Promise.all(collectionIds.map((id) => itemsOf(id) as Promise<Item[]>))
-  ).flat();
+  const items = await allItems();
   return [
     ...items.map(drawingOf),
     ...items.flatMap((item) =>
@@ -47,7 +44,7 @@ function byName(drawings: readonly SeededDrawing[]): SeededDrawing[] {
 }
 
 /** Every drawing that some page shows, each once, by name. */
-export async function shownDrawings(): Promise<SeededDrawing[]> {
+export const shownDrawings = remembered(async (): Promise<readonly SeededDrawing[]> => {
   const home = homeDrawing(site().home.seed, siteDate());
   const covers = (await allEditions()).map(({ cover }) => cover);
   return byName([
@@ -57,9 +54,9 @@ export async function shownDrawings(): Promise<SeededDrawing[]> {
     ...covers,
     pageDrawings.notFound,
   ]);
-}
+});
 
 /** Every drawing that the library and the feeds offer as JPEG, each once, by name. */
-export async function sharedDrawings(): Promise<SeededDrawing[]> {
+export const sharedDrawings = remembered(async (): Promise<readonly SeededDrawing[]> => {
   return byName(await itemDrawings());
-}
+});

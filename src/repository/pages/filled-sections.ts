@@ -4,6 +4,7 @@ import { aboutPages, type AboutPage } from '../../config/pages/about-pages.ts';
 import { sectionIds, sections, type SectionId } from '../../config/sections.ts';
 import { duties } from '../duties.ts';
 import { guidesFor } from '../guides.ts';
+import { remembered } from '../remembered.ts';
 import { site } from '../site.ts';
 
 type Data = 'figures' | 'localities' | 'glossary' | 'coverage' | 'sectors';
@@ -36,25 +37,17 @@ const filledBy: Partial<Record<SectionId, () => Promise<boolean>>> = {
   documents: () => has('documents'),
 };
 
-async function findFilled(): Promise<ReadonlySet<SectionId>> {
+/** The sections that have something to show; readers are led to no others. */
+export const filledSections = remembered(async (): Promise<ReadonlySet<SectionId>> => {
   const answers = await Promise.all(sectionIds.map(async (id) => (await filledBy[id]?.()) ?? true));
   return new Set(sectionIds.filter((_, index) => answers[index]));
-}
-
-let known: Promise<ReadonlySet<SectionId>> | undefined;
-
-/** The sections that have something to show; readers are led to no others. */
-export function filledSections(): Promise<ReadonlySet<SectionId>> {
-  // In the live preview an editor may fill a section at any time.
-  if (import.meta.env.DEV) return findFilled();
-  return (known ??= findFilled());
-}
+});
 
 /** The pages about the portal that have something to show. */
-export async function filledAboutPages(): Promise<readonly AboutPage[]> {
+export const filledAboutPages = remembered(async (): Promise<readonly AboutPage[]> => {
   const hasDuties = (await duties()).length > 0;
   return aboutPages.filter((id) => id !== 'compliance' || hasDuties);
-}
+});
 
 /** Whether the page at the address would list nothing: its address stays, and it says so. */
 export async function isEmptyPage(path: string): Promise<boolean> {

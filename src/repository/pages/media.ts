@@ -4,6 +4,7 @@ import { drawingName, drawingOf, type SeededDrawing } from '../../domain/drawing
 import { localizeItem, type Item, type Picture } from '../../domain/item.ts';
 import type { Medium } from '../../schemas/shared/media.ts';
 import { allItems } from '../items.ts';
+import { remembered } from '../remembered.ts';
 
 /** A drawing and the items that it stands for. */
 export interface LibraryDrawing {
@@ -20,33 +21,33 @@ export interface LibraryPicture {
 }
 
 /** The portal's own drawings by motif, in the order of the motifs, each with the items it stands for. */
-export async function drawingsByMotif(): Promise<
-  ReadonlyMap<SeededDrawing['motif'], readonly LibraryDrawing[]>
-> {
-  const byName = new Map<string, { drawing: SeededDrawing; usedIn: Item[] }>();
-  for (const item of await allItems()) {
-    const drawing = drawingOf(item);
-    const entry = byName.get(drawingName(drawing)) ?? { drawing, usedIn: [] };
-    entry.usedIn.push(item);
-    byName.set(drawingName(drawing), entry);
-  }
-  const all = [...byName].map(([name, entry]) => ({ name, ...entry }));
-  return new Map(
-    motifIds
-      .map((motif) => [motif, all.filter(({ drawing }) => drawing.motif === motif)] as const)
-      .filter(([, drawings]) => drawings.length > 0),
-  );
-}
+export const drawingsByMotif = remembered(
+  async (): Promise<ReadonlyMap<SeededDrawing['motif'], readonly LibraryDrawing[]>> => {
+    const byName = new Map<string, { drawing: SeededDrawing; usedIn: Item[] }>();
+    for (const item of await allItems()) {
+      const drawing = drawingOf(item);
+      const entry = byName.get(drawingName(drawing)) ?? { drawing, usedIn: [] };
+      entry.usedIn.push(item);
+      byName.set(drawingName(drawing), entry);
+    }
+    const all = [...byName].map(([name, entry]) => ({ name, ...entry }));
+    return new Map(
+      motifIds
+        .map((motif) => [motif, all.filter(({ drawing }) => drawing.motif === motif)] as const)
+        .filter(([, drawings]) => drawings.length > 0),
+    );
+  },
+);
 
 /** Pictures of items that may be shown: those with a licence, which the schema requires. */
-export async function libraryPictures(): Promise<LibraryPicture[]> {
+export const libraryPictures = remembered(async (): Promise<readonly LibraryPicture[]> => {
   return (await allItems()).flatMap((item) =>
     (item.facts.media ?? []).flatMap((medium) => {
       const picture = item.pictures[medium.file];
       return picture ? [{ medium, picture, item }] : [];
     }),
   );
-}
+});
 
 /** Words for a picture in the reader's language: its alternative text. */
 export function altOf({ item, medium }: LibraryPicture, locale: Locale): string {

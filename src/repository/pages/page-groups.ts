@@ -18,6 +18,7 @@ import { projects, sectors } from '../projects/projects.ts';
 import { provincePages } from '../province.ts';
 import { filledAboutPages, filledSections } from './filled-sections.ts';
 import { drawingsByMotif } from './media.ts';
+import { remembered } from '../remembered.ts';
 
 /** Items with words of their own in the locale; fallback pages stand in no sitemap. */
 function listed(items: readonly Item[], locale: Locale): ListedPage[] {
@@ -28,7 +29,7 @@ function listed(items: readonly Item[], locale: Locale): ListedPage[] {
 }
 
 /** Every page of a locale by section, for the sitemap that people read. */
-export async function pageGroups(locale: Locale): Promise<PageGroup[]> {
+export const pageGroups = remembered(async (locale: Locale): Promise<readonly PageGroup[]> => {
   const { t } = translate(locale);
   const filled = await filledSections();
   const section = (id: SectionId) => ({ title: t(`sections.${id}`), path: sections[id].path });
@@ -126,4 +127,4 @@ export async function pageGroups(locale: Locale): Promise<PageGroup[]> {
     },
   ];
   return groups.filter(({ id }) => filled.has(id));
-}
+});

@@ -5,16 +5,15 @@ import { localePath, type SitePath } from '../../routing/paths.ts';
 import type { PageRecord } from '../../routing/structured-data/page.ts';
 import { publisherData } from '../agencies.ts';
 import { allItems } from '../items.ts';
+import { remembered } from '../remembered.ts';
 import { site } from '../site.ts';
 
-let lastChange: Promise<PublicationDays> | undefined;
-
 /** From the beginning of the province to the last change of any item: the days of pages that are none. */
-async function portalDays(): Promise<PublicationDays> {
+const portalDays = remembered(async (): Promise<PublicationDays> => {
   const published = site().province.since;
   const changes = (await allItems()).map(({ facts }) => publicationDays(facts).modified);
   return { published, modified: [published, ...changes].sort().at(-1) ?? published };
-}
+});
 
 /** What a layout knows of its page. */
 export interface DescribedPage {
@@ -37,9 +36,8 @@ export async function pageRecord(page: DescribedPage): Promise<PageRecord> {
   const { name, origin, licence } = site();
   const absolute = (address: SitePath) => new URL(address, origin).href;
   const publisher = await publisherData(locale);
-  lastChange ??= portalDays();
   return {
-    ...(days ?? (await lastChange)),
+    ...(days ?? (await portalDays())),
     ...{ title, description, licence, publisher },
     url: absolute(canonical),
     language: locales[wordsLocale].htmlLang,

@@ -2,9 +2,10 @@ import type { ProseResources } from '../../domain/page/prose-resources.ts';
 import { figures } from '../figures.ts';
 import { mapPoints, provinceMap } from '../map.ts';
 import { site } from '../site.ts';
+import { remembered } from '../remembered.ts';
 
 /** Everything that the components of a body may show. */
-export async function proseResources(): Promise<ProseResources> {
+export const proseResources = remembered(async (): Promise<ProseResources> => {
   const { territories } = site();
   return {
     figures: await figures(),
@@ -15,4 +16,4 @@ export async function proseResources(): Promise<ProseResources> {
       territories.filter(({ former }) => former).map(({ id, name }) => [id, name]),
     ),
   };
-}
+});

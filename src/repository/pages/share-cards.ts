@@ -14,7 +14,7 @@ import { fixedPageTitle } from '../../routing/fixed-page-title.ts';
 import type { SitePath } from '../../routing/paths.ts';
 import { newsDate } from '../../domain/information/news.ts';
 import { timedEvents } from '../events/events.ts';
-import { itemsOf } from '../items.ts';
+import { itemOf } from '../items.ts';
 import { projectPlaces } from '../projects/projects.ts';
 import { site } from '../site.ts';
 
@@ -46,7 +46,7 @@ function leadingFigure({ item, words }: LocalizedItem, locale: Locale): CardFigu
 
 /** Capital, else area, of a project, as its list gives them, and where it lies. */
 async function projectFacts(slug: string, locale: Locale): Promise<CardFacts> {
-  const project = (await itemsOf('projects')).find((one) => one.slug === slug);
+  const project = await itemOf('projects', slug);
   if (!project) return { facts: [] };
   const translations = translate(locale);
   const { t, format } = translations;
@@ -96,7 +96,7 @@ async function factsOf(localized: LocalizedItem, locale: Locale): Promise<CardFa
   if (item.collection === 'projects') return projectFacts(item.slug, locale);
   if (item.collection === 'events') return eventFacts(localized, locale);
   if (item.collection === 'news') {
-    const report = (await itemsOf('news')).find(({ slug }) => slug === item.slug);
+    const report = await itemOf('news', item.slug);
     // A figure has a date of its own.
     return { figure, facts: report && !figure ? [format.date(newsDate(report))] : [] };
   }

@@ -8,30 +8,31 @@ import { translate } from '../../i18n/translator.ts';
 import type { SectorData } from '../../schemas/reference-data.ts';
 import { itemsOf } from '../items.ts';
 import { districtNames, unitsOf } from '../localities.ts';
+import { remembered } from '../remembered.ts';
 
 /** All public projects: the newest list first, then by slug. */
-export async function projects(): Promise<Project[]> {
+export const projects = remembered(async (): Promise<readonly Project[]> => {
   const all = await itemsOf('projects');
-  return all.sort((a, b) => {
+  return all.toSorted((a, b) => {
     const [left, right] = [a.facts.list.date, b.facts.list.date];
     if (left !== right) return left < right ? 1 : -1;
     return a.slug < b.slug ? -1 : 1;
   });
-}
+});
 
 /** The investment sectors, those with the most projects first. */
-export async function sectors(): Promise<SectorData[]> {
+export const sectors = remembered(async (): Promise<readonly SectorData[]> => {
   const [entries, all] = await Promise.all([getCollection('sectors'), projects()]);
   const count = (id: string) => all.filter(({ facts }) => facts.sector === id).length;
   return entries
     .map(({ data }) => data)
     .sort((a, b) => count(b.id) - count(a.id) || (a.id < b.id ? -1 : 1));
-}
+});
 
 /** Names of the sectors by id. */
-export async function sectorNames(): Promise<ReadonlyMap<string, Localized<string>>> {
+export const sectorNames = remembered(async (): Promise<ReadonlyMap<string, Localized<string>>> => {
   return new Map((await sectors()).map(({ id, name }) => [id, name]));
-}
+});
 
 /** Units of today that a project lies in; empty when its list does not let one tell. */
 export function projectLocalities(project: Project): Promise<Locality[]> {

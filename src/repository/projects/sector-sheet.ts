@@ -4,8 +4,7 @@ import type { Project } from '../../domain/project/project.ts';
 import type { ZoneFacts } from '../../schemas/items/zone.ts';
 import type { SectorData } from '../../schemas/reference-data.ts';
 import { figures } from '../figures.ts';
-import { itemsOf } from '../items.ts';
-import { itemsNamed } from '../pages/related.ts';
+import { itemsNamed, itemsOf } from '../items.ts';
 import { projectsWith } from './project-facets.ts';
 
 /** Everything that the page of a sector shows. */

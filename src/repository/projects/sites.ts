@@ -8,6 +8,7 @@ import { itemsOf } from '../items.ts';
 import { formerDistricts, unitsOf } from '../localities.ts';
 import { districtPoints, mapPoints, provinceMap } from '../map.ts';
 import { projects } from './projects.ts';
+import { remembered } from '../remembered.ts';
 
 type Sited = Item<ProjectFacts> | Item<ZoneFacts>;
 
@@ -39,39 +40,41 @@ export async function siteOf(item: Sited): Promise<SitePoint | undefined> {
 }
 
 /** Projects and zones by former district, in the order of the districts; then those without a place. */
-export async function sitesByDistrict(): Promise<{
-  districts: DistrictSites[];
-  elsewhere: Sited[];
-}> {
-  const home = async (item: Sited) => (await districtsOf(item))[0]?.id;
-  const all = await Promise.all(
-    (await projects()).map(async (item) => ({ item, id: await home(item) })),
-  );
-  const zones = await Promise.all(
-    (await itemsOf('zones')).map(async (item) => ({ item, id: await home(item) })),
-  );
-  const districts = (await formerDistricts())
-    .map(({ id, name, bareName = name }) => ({
-      ...{ id, name, bareName },
-      projects: all.filter((one) => one.id === id).map(({ item }) => item),
-      zones: zones.filter((one) => one.id === id).map(({ item }) => item),
-    }))
-    .filter((one) => one.projects.length + one.zones.length > 0);
-  const elsewhere: Sited[] = [...all, ...zones]
-    .filter(({ id }) => id === undefined)
-    .map(({ item }) => item);
-  return { districts, elsewhere };
-}
+export const sitesByDistrict = remembered(
+  async (): Promise<{
+    districts: DistrictSites[];
+    elsewhere: Sited[];
+  }> => {
+    const home = async (item: Sited) => (await districtsOf(item))[0]?.id;
+    const all = await Promise.all(
+      (await projects()).map(async (item) => ({ item, id: await home(item) })),
+    );
+    const zones = await Promise.all(
+      (await itemsOf('zones')).map(async (item) => ({ item, id: await home(item) })),
+    );
+    const districts = (await formerDistricts())
+      .map(({ id, name, bareName = name }) => ({
+        ...{ id, name, bareName },
+        projects: all.filter((one) => one.id === id).map(({ item }) => item),
+        zones: zones.filter((one) => one.id === id).map(({ item }) => item),
+      }))
+      .filter((one) => one.projects.length + one.zones.length > 0);
+    const elsewhere: Sited[] = [...all, ...zones]
+      .filter(({ id }) => id === undefined)
+      .map(({ item }) => item);
+    return { districts, elsewhere };
+  },
+);
 
 /** The map of investment: a point for each district with its number of projects and zones. */
-export async function sitePoints(): Promise<MapPointData[]> {
+export const sitePoints = remembered(async (): Promise<readonly MapPointData[]> => {
   const { districts } = await sitesByDistrict();
   return districtPoints(
     districts.map(({ id, bareName, projects: own, zones }) => ({
       ...{ id, name: bareName, count: own.length + zones.length, href: `#district-${id}` },
     })),
   );
-}
+});
 
 /** A few orienting points and the site itself, for the map on a sheet. */
 export async function mapPointsAround(site: SitePoint): Promise<MapPointData[]> {

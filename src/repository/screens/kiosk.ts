@@ -7,7 +7,7 @@ import type { WallFace } from '../../domain/screens/wall-slide.ts';
 import type { ClusterData, TopicData } from '../../schemas/cluster.ts';
 import { glossary } from '../glossary.ts';
 import { mapPointsWith } from '../map.ts';
-import { itemsNamed } from '../pages/related.ts';
+import { itemsNamed } from '../items.ts';
 import { shownLocales } from '../site.ts';
 import { places } from '../tourism/places.ts';
 import { clusters } from './clusters.ts';

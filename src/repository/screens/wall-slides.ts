@@ -9,7 +9,7 @@ import type { WallFace, WallSlide } from '../../domain/screens/wall-slide.ts';
 import { translate } from '../../i18n/translator.ts';
 import type { SlideData } from '../../schemas/cluster.ts';
 import { glossary } from '../glossary.ts';
-import { itemsNamed } from '../pages/related.ts';
+import { itemsNamed } from '../items.ts';
 import { shownLocales, site } from '../site.ts';
 import { ownDrawing } from './clusters.ts';
 import { formerTerritory, screenItem, type ScreenItem } from './item-words.ts';

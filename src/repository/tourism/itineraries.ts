@@ -3,14 +3,15 @@ import type { Itinerary, RouteDay, RouteStop } from '../../domain/itinerary.ts';
 import { glossary } from '../glossary.ts';
 import { itemsOf } from '../items.ts';
 import { places } from './places.ts';
+import { remembered } from '../remembered.ts';
 
 /** All suggested routes, the shortest first. */
-export async function itineraries(): Promise<Itinerary[]> {
+export const itineraries = remembered(async (): Promise<readonly Itinerary[]> => {
   const all = await itemsOf('itineraries');
-  return all.sort(
+  return all.toSorted(
     (a, b) => a.facts.days.length - b.facts.days.length || (a.slug < b.slug ? -1 : 1),
   );
-}
+});
 
 /** The days of a route; a stop whose place is not public is left out. */
 export async function routeOf({ facts }: Itinerary): Promise<RouteDay[]> {

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { localizedName, namesOf } from '../../../src/domain/glossary-name.ts';
-import { localizeItem, referenceOf, resolveReferences } from '../../../src/domain/item.ts';
+import {
+  byReference,
+  localizeItem,
+  referenceOf,
+  resolveReferences,
+} from '../../../src/domain/item.ts';
 import { chooseWords, textFor } from '../../../src/domain/localize.ts';
 import { item, wordsIn } from '../../support/examples.ts';
 
@@ -52,14 +57,15 @@ describe('references between items', () => {
 
   it('are resolved in the order in which they are written', () => {
     expect(referenceOf(item)).toBe('places/sa-pa');
-    expect(resolveReferences(['places/bac-ha', 'places/sa-pa'], [item, other])).toEqual([
-      other,
-      item,
-    ]);
+    expect(
+      resolveReferences(['places/bac-ha', 'places/sa-pa'], byReference([item, other])),
+    ).toEqual([other, item]);
   });
 
   it('that lead nowhere are left out', () => {
-    expect(resolveReferences(['places/hidden', 'places/sa-pa', ''], [item])).toEqual([item]);
+    expect(resolveReferences(['places/hidden', 'places/sa-pa', ''], byReference([item]))).toEqual([
+      item,
+    ]);
   });
 });
 

@@ -20,7 +20,7 @@ import {
   titleOf,
 } from '../../../repository/information/press-kit.ts';
 import { mapPoints, provinceMap } from '../../../repository/map.ts';
-import { itemsNamed } from '../../../repository/pages/related.ts';
+import { itemsNamed } from '../../../repository/items.ts';
 import { shownLocales, site } from '../../../repository/site.ts';
 import { localeStaticPaths } from '../../../routing/static-paths.ts';
 

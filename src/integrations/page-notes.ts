@@ -1,0 +1,76 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { isLocale, type Locale } from '../config/locales.ts';
+import { alternatesOf, canonicalOf, eachBuiltPage, isLeftOut } from './built-pages.ts';
+import { attributeValues, decoded } from './attributes.ts';
+import { leanMain } from './search/lean-page.ts';
+
+/** What other files say of a page. */
+export interface PageNotes {
+  /** Address from the root, ending in `/`. */
+  readonly address: string;
+  readonly canonical: string | undefined;
+  readonly alternates: readonly { readonly lang: string; readonly url: string }[];
+  readonly isLeftOut: boolean;
+  readonly search: SearchedPage | undefined;
+}
+
+/** A page that is searched, with what it says of itself in hidden marks (`src/search/SearchMarks.astro`). */
+export interface SearchedPage {
+  readonly address: string;
+  readonly locale: Locale;
+  /** As it stands in an attribute. */
+  readonly title: string;
+  readonly summary: string;
+  readonly names: readonly string[];
+  readonly also: readonly string[];
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** `YYYY-MM-DD` */
+  readonly date: string;
+  /** Address of the small form of its drawing, if the library has one. */
+  readonly picture: string | undefined;
+  /** The words that are searched, as HTML without attributes. */
+  readonly main: string;
+}
+
+function searchedPage(directory: string, address: string, html: string): SearchedPage | undefined {
+  const locale = address.split('/')[1] ?? '';
+  const title = /data-pagefind-meta="title:([^"]*)"/.exec(html)?.[1];
+  if (!isLocale(locale) || title === undefined || !html.includes('data-pagefind-body'))
+    return undefined;
+  const filters: Record<string, string[]> = {};
+  for (const mark of attributeValues(html, 'data-search-filter')) {
+    const [key = '', value = ''] = mark.split(/:(.*)/s);
+    (filters[key] ??= []).push(value);
+  }
+  const [drawing = ''] = attributeValues(html, 'data-search-picture');
+  const picture = `/media/${drawing}.jpg`;
+  return {
+    ...{ address, locale, title, filters },
+    summary: decoded(/<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? ''),
+    names: attributeValues(html, 'data-search-name'),
+    also: attributeValues(html, 'data-search-also'),
+    date: attributeValues(html, 'data-search-date')[0] ?? '',
+    picture: existsSync(path.join(directory, picture)) ? picture : undefined,
+    main: leanMain(html),
+  };
+}
+
+let last: { readonly directory: string; readonly notes: readonly PageNotes[] } | undefined;
+
+/**
+ * Notes on every page of a finished build, by address. The pages are read once for all who ask: of a
+ * large portal they are some hundred megabytes, and the notes a tenth of that.
+ */
+export function pageNotes(directory: string): readonly PageNotes[] {
+  if (last?.directory === directory) return last.notes;
+  const notes = Array.from(eachBuiltPage(directory), ({ address, html }) => ({
+    address,
+    canonical: canonicalOf(html),
+    alternates: alternatesOf(html),
+    isLeftOut: isLeftOut(html),
+    search: searchedPage(directory, address, html),
+  }));
+  last = { directory, notes };
+  return notes;
+}

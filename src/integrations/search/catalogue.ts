@@ -1,0 +1,79 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Converter } from 'opencc-js';
+import { localeCodes, locales } from '../../config/locales.ts';
+import { decoded } from '../attributes.ts';
+import type { SearchedPage } from '../page-notes.ts';
+
+const hanCharacters = /\p{Script=Han}/gu;
+
+/** Pairs of a traditional character and its simplified form, for the Chinese characters of a text. */
+function traditionalTable(text: string): string {
+  const own = new Set(text.match(hanCharacters));
+  const all = Array.from({ length: 0xa000 - 0x4e00 }, (_, index) =>
+    String.fromCodePoint(0x4e00 + index),
+  );
+  // One line each, so that no two characters are taken for a word.
+  const simplified = Converter({ from: 'tw', to: 'cn' })(all.join('\n')).split('\n');
+  return all
+    .flatMap((character, index) => {
+      const other = simplified[index] ?? character;
+      return other !== character && own.has(other) ? [character + other] : [];
+    })
+    .join('');
+}
+
+/** Locale-free address of a page. */
+const pathOf = ({ address }: SearchedPage): string => address.replace(/^\/[^/]+/, '');
+
+interface Known {
+  /** Ids of the pages in the full-text index, by address. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** Names of the province itself. */
+  readonly province: readonly string[];
+}
+
+/**
+ * Writes the catalogue of each language (`/{locale}/search/pages.json`), as `src/search/catalogue.ts`
+ * reads it: titles, summaries, names and filters, with the page's id in the full-text index. A page is
+ * also known by its titles in the other languages.
+ */
+export function writeCatalogues(
+  directory: string,
+  pages: readonly SearchedPage[],
+  { ids, province }: Known,
+): void {
+  const sameItem = Map.groupBy(pages, pathOf);
+  for (const locale of localeCodes) {
+    const own = pages.filter((page) => page.locale === locale);
+    if (own.length === 0) continue;
+    const entries = own.map((page) =>
+      entryOf(page, ids.get(page.address), sameItem.get(pathOf(page)) ?? []),
+    );
+    const text = locales[locale].latinScript ? '' : own.map(({ main }) => main).join('');
+    const catalogue = {
+      pages: entries,
+      province,
+      traditional: traditionalTable(JSON.stringify(entries) + text),
+    };
+    const folder = path.join(directory, locale, 'search');
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(folder, 'pages.json'), JSON.stringify(catalogue));
+  }
+}
+
+/** The page without empty lists, known also by its titles in the other languages. */
+function entryOf(page: SearchedPage, id: string | undefined, sameItem: readonly SearchedPage[]) {
+  const { summary, names, also, filters, date, picture } = page;
+  const title = decoded(page.title);
+  const others = sameItem.map((other) => decoded(other.title)).filter((other) => other !== title);
+  const all = [...new Set([...names, ...others])];
+  return {
+    ...{ path: pathOf(page), title, summary, date },
+    ...(id !== undefined && { id }),
+    ...(picture !== undefined && { picture }),
+    ...(all.length > 0 && { names: all }),
+    ...(also.length > 0 && { also: [...new Set(also)] }),
+    ...(Object.keys(filters).length > 0 && { filters }),
+  };
+}
