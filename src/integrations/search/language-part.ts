@@ -7,7 +7,7 @@ import {
   renameSync,
   rmSync,
   statSync,
-  utimesSync,
+  writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
