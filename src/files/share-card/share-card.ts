@@ -1,15 +1,6 @@
-import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
-import path from 'node:path';
 import satori from 'satori';
 import sharp from 'sharp';
+import { keptFile, programDigest } from '../kept-file.ts';
 import { cardFonts } from './card-fonts.ts';
 import {
   bandHeight,
@@ -129,37 +120,15 @@ async function draw(card: ShareCard, art: CardArt): Promise<Buffer> {
     .toBuffer();
 }
 
-let artDigest: string | undefined;
-
-/** Changes with the program that draws: kept cards then show an older picture and are made anew. */
-function digestOfArt(): string {
-  const folder = path.resolve('src/art');
-  artDigest ??= readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .sort()
-    .reduce(
-      (hash, name) => hash.update(name).update(readFileSync(path.join(folder, name))),
-      createHash('sha256'),
-    )
-    .digest('hex');
-  return artDigest;
-}
-
 /**
  * A picture of 1200 × 630 for those who share a page: what it is about, in words and a figure, beside
  * its drawing. The same card is drawn once and kept between builds in `cache`.
  */
-export async function shareCard(card: ShareCard, art: CardArt, cache: string): Promise<Uint8Array> {
-  const key = createHash('sha256')
-    .update(JSON.stringify([version, digestOfArt(), art.name, card]))
-    .digest('hex');
-  const file = path.join(cache, `${key.slice(0, 24)}.jpg`);
-  if (existsSync(file)) return readFileSync(file);
-  const picture = await draw(card, art);
-  mkdirSync(cache, { recursive: true });
-  // Builds may run side by side: a card is there whole or not at all.
-  const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, picture);
-  renameSync(unfinished, file);
-  return picture;
+export function shareCard(
+  card: ShareCard,
+  art: CardArt,
+  cache: string,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const words = [version, programDigest('src/art'), art.name, card];
+  return keptFile({ cache, words, extension: 'jpg' }, () => draw(card, art));
 }

@@ -42,5 +42,5 @@ export const GET: APIRoute<Props> = async ({ props: { locale, item, path } }) =>
     seal: (size: number) => mark({ size }),
   };
   const picture = await shareCard(card, art, cacheDirectory('share-cards'));
-  return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/jpeg' } });
+  return new Response(picture, { headers: { 'Content-Type': 'image/jpeg' } });
 };

@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
-import sharp from 'sharp';
 import { openGraphSize } from '../../config/images.ts';
-import { scene } from '../../art/scene.ts';
 import { drawingName, type SeededDrawing } from '../../domain/drawing.ts';
 import { sharedDrawings } from '../../repository/pages/drawings.ts';
+import { drawn } from '../_drawn.ts';
 
 /** The drawings of items once more as JPEG, for feeds and for whoever prints them: not all show SVG. */
 export async function getStaticPaths() {
@@ -13,8 +12,5 @@ export async function getStaticPaths() {
   }));
 }
 
-export const GET: APIRoute<{ drawing: SeededDrawing }> = async ({ props }) => {
-  const svg = scene({ ...props.drawing, ...openGraphSize });
-  const picture = await sharp(Buffer.from(svg)).jpeg({ quality: 80 }).toBuffer();
-  return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/jpeg' } });
-};
+export const GET: APIRoute<{ drawing: SeededDrawing }> = ({ props }) =>
+  drawn(props.drawing, openGraphSize, 'jpg');

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { drawingSize } from '../../config/images.ts';
-import { scene } from '../../art/scene.ts';
 import { drawingName, type SeededDrawing } from '../../domain/drawing.ts';
 import { shownDrawings } from '../../repository/pages/drawings.ts';
+import { drawn } from '../_drawn.ts';
 
 /** Every drawing that a page shows, as a file. */
 export async function getStaticPaths() {
@@ -13,6 +13,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ drawing: SeededDrawing }> = ({ props }) =>
-  new Response(scene({ ...props.drawing, ...drawingSize }), {
-    headers: { 'Content-Type': 'image/svg+xml' },
-  });
+  drawn(props.drawing, drawingSize, 'svg');

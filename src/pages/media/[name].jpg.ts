@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
-import sharp from 'sharp';
-import { scene } from '../../art/scene.ts';
 import { smallPictureSize } from '../../config/images.ts';
 import type { SeededDrawing } from '../../domain/drawing.ts';
 import { drawingsByMotif } from '../../repository/pages/media.ts';
+import { drawn } from '../_drawn.ts';
 
 /** The small form of each drawing of the picture library. */
 export async function getStaticPaths() {
@@ -13,8 +12,5 @@ export async function getStaticPaths() {
   }));
 }
 
-export const GET: APIRoute<{ drawing: SeededDrawing }> = async ({ props }) => {
-  const svg = scene({ ...props.drawing, ...smallPictureSize });
-  const picture = await sharp(Buffer.from(svg)).jpeg({ quality: 80 }).toBuffer();
-  return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/jpeg' } });
-};
+export const GET: APIRoute<{ drawing: SeededDrawing }> = ({ props }) =>
+  drawn(props.drawing, smallPictureSize, 'jpg');

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+
+/** What makes a file what it is: the same words make the same file. */
+export interface FileKey {
+  /** Folder of the files that are kept between builds. */
+  readonly cache: string;
+  readonly words: readonly unknown[];
+  /** `jpg` */
+  readonly extension: string;
+}
+
+/**
+ * A file that takes long to make: made once and kept between builds, under a name that follows from
+ * everything it depends on.
+ */
+export async function keptFile(
+  { cache, words, extension }: FileKey,
+  make: () => Promise<Uint8Array> | Uint8Array,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const key = createHash('sha256').update(JSON.stringify(words)).digest('hex');
+  const file = path.join(cache, `${key.slice(0, 24)}.${extension}`);
+  if (existsSync(file)) return new Uint8Array(readFileSync(file));
+  const made = await make();
+  mkdirSync(cache, { recursive: true });
+  // Builds may run side by side: a file is there whole or not at all.
+  const unfinished = `${file}.${process.pid}`;
+  writeFileSync(unfinished, made);
+  renameSync(unfinished, file);
+  return new Uint8Array(made);
+}
+
+const digests = new Map<string, string>();
+
+/** Changes with the program in a folder of the portal's source: what it draws is then made anew. */
+export function programDigest(folder: string): string {
+  const known = digests.get(folder);
+  if (known !== undefined) return known;
+  const digest = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .reduce(
+      (hash, name) => hash.update(name).update(readFileSync(path.join(folder, name))),
+      createHash('sha256'),
+    )
+    .digest('hex');
+  digests.set(folder, digest);
+  return digest;
+}

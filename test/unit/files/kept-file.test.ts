@@ -1,0 +1,46 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keptFile, programDigest } from '../../../src/files/kept-file.ts';
+
+let cache: string;
+
+beforeEach(() => {
+  cache = mkdtempSync(path.join(tmpdir(), 'kept-'));
+});
+afterEach(() => {
+  rmSync(cache, { recursive: true, force: true });
+});
+
+const key = (...words: unknown[]) => ({ cache, words, extension: 'svg' });
+
+describe('a file that takes long to make', () => {
+  it('is made once for the same words, and again for others', async () => {
+    const make = vi.fn(() => Buffer.from('<svg/>'));
+    const first = await keptFile(key('peak', 1200), make);
+    expect(Buffer.from(await keptFile(key('peak', 1200), make))).toEqual(Buffer.from(first));
+    expect(make).toHaveBeenCalledTimes(1);
+    await keptFile(key('peak', 600), make);
+    expect(make).toHaveBeenCalledTimes(2);
+  });
+
+  it('leaves nothing behind when making it fails', async () => {
+    const broken = keptFile(key('lake'), () => Promise.reject(new Error('no paint')));
+    await expect(broken).rejects.toThrow('no paint');
+    expect(readdirSync(cache)).toEqual([]);
+  });
+});
+
+describe('the digest of a program', () => {
+  it('changes with any file of its folder, and with nothing else there', () => {
+    writeFileSync(path.join(cache, 'line.ts'), 'export const line = 1;');
+    const before = programDigest(cache);
+    const other = mkdtempSync(path.join(tmpdir(), 'kept-'));
+    writeFileSync(path.join(other, 'line.ts'), 'export const line = 2;');
+    writeFileSync(path.join(cache, 'notes.md'), 'words');
+    expect(programDigest(other)).not.toBe(before);
+    expect(programDigest(cache)).toBe(before);
+    rmSync(other, { recursive: true });
+  });
+});
