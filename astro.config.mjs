@@ -1,7 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { headersFile } from './src/integrations/headers.ts';
-import { scriptIntegrity } from './src/integrations/integrity.ts';
 import { kioskRelease } from './src/integrations/kiosk.ts';
+import { pageRendering } from './src/integrations/pages/page-rendering.ts';
 import { searchIndex } from './src/integrations/search/index-files.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { readSite } from './src/source/site.ts';
@@ -24,7 +24,7 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
   integrations: [
-    scriptIntegrity(),
+    pageRendering(),
     siteMap(),
     searchIndex(Object.values(readSite().province.name)),
     kioskRelease(),

@@ -62,11 +62,3 @@ export function localizeItem<Facts extends CommonFacts>(
 export function byReference(items: readonly Item[]): ReadonlyMap<string, Item> {
   return new Map(items.map((item) => [referenceOf(item), item]));
 }
-
-/** The items that a list of references names, in its order; unknown ones are left out. */
-export function resolveReferences(
-  references: readonly string[],
-  items: ReadonlyMap<string, Item>,
-): Item[] {
-  return references.flatMap((reference) => items.get(reference) ?? []);
-}

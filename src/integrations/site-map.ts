@@ -27,8 +27,11 @@ export function siteMap(): AstroIntegration {
     hooks: {
       ...library.hooks,
       'astro:build:done': async (options) => {
-        for (const page of pageNotes(fileURLToPath(options.dir))) pages.set(page.address, page);
-        await library.hooks['astro:build:done']?.(options);
+        const notes = pageNotes(fileURLToPath(options.dir));
+        for (const page of notes) pages.set(page.address, page);
+        // Pages that stayed as they were are not among those that this build made.
+        const all = notes.map(({ address }) => ({ pathname: address.slice(1) }));
+        await library.hooks['astro:build:done']?.({ ...options, pages: all });
       },
     },
   };

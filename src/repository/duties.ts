@@ -3,7 +3,7 @@ import type { DutyData } from '../schemas/reference-data.ts';
 import { remembered } from './remembered.ts';
 
 /** Legal duties of the portal, by law and article. */
-export const duties = remembered(async (): Promise<readonly DutyData[]> => {
+export const duties = remembered('duties', async (): Promise<readonly DutyData[]> => {
   const entries = await getCollection('duties');
   const { compare } = new Intl.Collator('vi', { numeric: true });
   return entries

@@ -1,15 +1,18 @@
 import { getCollection } from 'astro:content';
 import { localeCodes, type Locale } from '../config/locales.ts';
 import { localizedName, namesOf } from '../domain/glossary-name.ts';
-import { nameIndex } from '../domain/text/name-index.ts';
+import { nameIndex, thingsCalled, thingsWithin } from '../domain/text/name-index.ts';
 import type { GlossaryEntry } from '../schemas/glossary.ts';
 import { remembered } from './remembered.ts';
 
 /** Approved names and terms by id. */
-export const glossary = remembered(async (): Promise<ReadonlyMap<string, GlossaryEntry>> => {
-  const entries = await getCollection('glossary');
-  return new Map(entries.map(({ id, data }) => [id, data]));
-});
+export const glossary = remembered(
+  'glossary',
+  async (): Promise<ReadonlyMap<string, GlossaryEntry>> => {
+    const entries = await getCollection('glossary');
+    return new Map(entries.map(({ id, data }) => [id, data]));
+  },
+);
 
 /** Name of who issued a document; the id where the glossary lacks it (the check names it). */
 export async function issuerName(id: string, locale: Locale): Promise<string> {
@@ -18,7 +21,7 @@ export async function issuerName(id: string, locale: Locale): Promise<string> {
 }
 
 /** What readers type for the entries of the glossary: names and aliases in every language. */
-const typedForms = remembered(async () =>
+const typedForms = remembered('typedForms', async () =>
   nameIndex(
     [...(await glossary()).values()].map((entry) =>
       [
@@ -41,8 +44,8 @@ export async function searchNames(
 ): Promise<{ names: string[]; also: string[] }> {
   const [title = ''] = called;
   const index = await typedForms();
-  const same = index.called(called);
-  const within = index.within(title).filter((forms) => !same.includes(forms));
+  const same = thingsCalled(index, called);
+  const within = thingsWithin(index, title).filter((forms) => !same.includes(forms));
   const names = new Set([...called, ...same.flat()]);
   names.delete(title);
   const also = new Set([...(section === undefined ? [] : [section]), ...within.flat()]);

@@ -6,6 +6,7 @@ import { remembered } from './remembered.ts';
 
 /** The guides for an audience, in reading order. */
 export const guidesFor = remembered(
+  'guidesFor',
   async (audience: Audience): Promise<readonly Item<GuideFacts>[]> => {
     const guides = await itemsOf('guides');
     return guides

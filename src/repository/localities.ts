@@ -5,13 +5,16 @@ import type { FormerDistrict, LocalitySources } from '../schemas/localities.ts';
 import { remembered } from './remembered.ts';
 
 /** The district-level units that ended on 30 June 2025, in the order of the file. */
-export const formerDistricts = remembered(async (): Promise<readonly FormerDistrict[]> => {
-  const entries = await getCollection('formerDistricts');
-  return entries.map(({ data }) => data);
-});
+export const formerDistricts = remembered(
+  'formerDistricts',
+  async (): Promise<readonly FormerDistrict[]> => {
+    const entries = await getCollection('formerDistricts');
+    return entries.map(({ data }) => data);
+  },
+);
 
 /** The communes and wards of today, in the order of their national codes. */
-export const localities = remembered(async (): Promise<readonly Locality[]> => {
+export const localities = remembered('localities', async (): Promise<readonly Locality[]> => {
   const [units, districts] = await Promise.all([getCollection('localities'), formerDistricts()]);
   return units
     .map(({ data }) => withDistricts(data, districts))
@@ -19,9 +22,12 @@ export const localities = remembered(async (): Promise<readonly Locality[]> => {
 });
 
 /** What the list of units rests on. */
-export const localitySources = remembered(async (): Promise<LocalitySources | undefined> => {
-  return (await getEntry('localitySources', 'file'))?.data;
-});
+export const localitySources = remembered(
+  'localitySources',
+  async (): Promise<LocalitySources | undefined> => {
+    return (await getEntry('localitySources', 'file'))?.data;
+  },
+);
 
 /** Units by their ids, in the order given. @throws RangeError for an unknown id */
 export async function localitiesOf(ids: readonly string[]): Promise<Locality[]> {

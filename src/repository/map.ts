@@ -11,7 +11,7 @@ import { places } from './tourism/places.ts';
 import { remembered } from './remembered.ts';
 
 /** What the schematic map is drawn from (`map.yml`); `undefined` when a province has none. */
-export const provinceMap = remembered(async (): Promise<MapData | undefined> => {
+export const provinceMap = remembered('provinceMap', async (): Promise<MapData | undefined> => {
   return (await getEntry('map', 'province'))?.data;
 });
 
@@ -20,7 +20,7 @@ export const provinceMap = remembered(async (): Promise<MapData | undefined> => 
  *
  * @throws RangeError when a point has a name nowhere
  */
-export const mapPoints = remembered(async (): Promise<readonly MapPointData[]> => {
+export const mapPoints = remembered('mapPoints', async (): Promise<readonly MapPointData[]> => {
   const [map, terms, units, destinations] = await Promise.all([
     provinceMap(),
     glossary(),

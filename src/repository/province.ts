@@ -3,6 +3,9 @@ import { itemsOf } from './items.ts';
 import { remembered } from './remembered.ts';
 
 /** The pages about the province, in reading order. */
-export const provincePages = remembered(async (): Promise<readonly ProvincePage[]> => {
-  return inReadingOrder(await itemsOf('province'));
-});
+export const provincePages = remembered(
+  'provincePages',
+  async (): Promise<readonly ProvincePage[]> => {
+    return inReadingOrder(await itemsOf('province'));
+  },
+);

@@ -1,22 +1,45 @@
+import { digestOf } from '../reads/digest.ts';
+import { comparable, noteRead, unnoted } from '../reads/reads.ts';
+
 /** What a question may be asked with: words, or nothing. */
-type Words = readonly (string | undefined)[];
+type Words = readonly string[];
 
 /**
  * A question to the content whose answer is worked out once a build, whoever asks: content does not
  * change while pages are made. In the live preview, where an editor may change it at any time, it is
- * worked out each time. Answers are shared: none may be changed by who gets it.
+ * worked out each time. Answers are shared: none may be changed by who gets it. A page that asks is
+ * made again when the answer is another one; items in it count by their names (`src/reads`).
+ *
+ * @param name of the question, different from all others
+ * @param answer works it out; values alone, no functions in it
  */
 export function remembered<Asked extends Words, Answer>(
-  answer: (...asked: Asked) => Answer,
-): (...asked: Asked) => Answer {
-  const known = new Map<string, Answer>();
-  return (...asked) => {
-    if (import.meta.env.DEV) return answer(...asked);
+  name: string,
+  answer: (...asked: Asked) => Promise<Answer>,
+): (...asked: Asked) => Promise<Answer> {
+  const known = new Map<string, { answer: Promise<Answer>; digest?: string }>();
+
+  const ask = (asked: Asked) => {
     const key = asked.join('\n');
     const before = known.get(key);
-    if (before !== undefined) return before;
-    const fresh = answer(...asked);
+    if (before) return before;
+    const fresh: { answer: Promise<Answer>; digest?: string } = {
+      answer: unnoted(() => answer(...asked)),
+    };
     known.set(key, fresh);
     return fresh;
+  };
+  const digest = async (asked: Asked): Promise<string> => {
+    const entry = ask(asked);
+    return (entry.digest ??= digestOf(await entry.answer));
+  };
+  comparable(name, (asked) => digest(asked as unknown as Asked));
+
+  return async (...asked) => {
+    if (import.meta.env.DEV) return answer(...asked);
+    const entry = ask(asked);
+    const value = await entry.answer;
+    noteRead(name, asked, () => (entry.digest ??= unnoted(() => digestOf(value))));
+    return value;
   };
 }

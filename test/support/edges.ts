@@ -27,18 +27,24 @@ export const edges: Readonly<Record<string, Edges>> = {
       'src/i18n',
       'src/routing',
       'src/calendar',
+      'src/reads',
       // Books set the bodies of several items on one page.
       'src/prose/in-book.ts',
     ],
     types: ['src/prose', 'src/files'],
   },
+  // What pages ask for while they are made, to tell which stay as they are.
+  'src/reads/': { values: [] },
   'src/calendar/': { values: [] },
   'src/files/': { values: [] },
   'src/i18n/': {
     values: ['src/config', 'src/domain/quantity'],
     types: ['src/domain', 'src/schemas', 'src/calendar'],
   },
-  'src/routing/': { values: ['src/config', 'src/domain'], types: ['src/i18n', 'src/schemas'] },
+  'src/routing/': {
+    values: ['src/config', 'src/domain', 'src/reads/digest.ts'],
+    types: ['src/i18n', 'src/schemas'],
+  },
   'src/art/': { values: [] },
   'src/search/': { values: ['src/domain/text'] },
   'src/elements/': {
@@ -74,7 +80,7 @@ export const edges: Readonly<Record<string, Edges>> = {
     types: ['src/schemas', 'src/prose'],
   },
   'src/pages/': { values: ['src'] },
-  'src/integrations/': { values: ['src/config'] },
+  'src/integrations/': { values: ['src/config', 'src/reads'] },
   'scripts/': {
     values: [
       'src/config',

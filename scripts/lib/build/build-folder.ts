@@ -29,7 +29,13 @@ interface FolderBuild {
 export async function buildFolder({ output, env, kind }: FolderBuild): Promise<StepTime[]> {
   const next = nextFolder(output);
   const report = new StepReport();
-  const variables = { ...env, BUILD_DIR: next, ASTRO_TELEMETRY_DISABLED: '1' };
+  const variables = {
+    ...env,
+    BUILD_DIR: next,
+    // Pages that stay as they are come from there.
+    LAST_BUILD: output,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
   try {
     await repairOutput(output);
     // A place that cannot be written to is named before anything else is done.

@@ -3,12 +3,13 @@ import { foldText } from './fold.ts';
 /** The forms of one thing: its names and aliases. */
 type Forms = readonly string[];
 
-/** Finds things by their names, whatever marks and case they are written in; in the order given. */
+/** Things by their names, whatever marks and case these are written in. */
 export interface NameIndex {
-  /** Things that one of the texts is a name of. */
-  called(texts: readonly string[]): Forms[];
-  /** Things that a text names: whole words of it; Chinese has no spaces between words. */
-  within(text: string): Forms[];
+  readonly things: readonly Forms[];
+  /** Places in `things`, by folded form. */
+  readonly byForm: ReadonlyMap<string, readonly number[]>;
+  /** Characters of the longest form that begins in Chinese. */
+  readonly longestHan: number;
 }
 
 const han = /^\p{Script=Han}/u;
@@ -43,21 +44,25 @@ export function nameIndex(things: readonly Forms[]): NameIndex {
       else byForm.set(form, [place]);
     }
   }
-  const longestHan = Math.max(
-    0,
-    ...[...byForm.keys()].filter((form) => han.test(form)).map(lengthOf),
-  );
-  const thingsNamed = (names: Iterable<string>): Forms[] => {
-    const places = new Set([...names].flatMap((name) => byForm.get(name) ?? []));
-    return [...places].sort((a, b) => a - b).flatMap((place) => [things[place] ?? []]);
-  };
-  return {
-    called: (texts) => thingsNamed(texts.map(foldText)),
-    within: (text) =>
-      thingsNamed(
-        [...stretches(foldText(text), longestHan)].filter((name) => name.length >= shortestName),
-      ),
-  };
+  const lengths = [...byForm.keys()].filter((form) => han.test(form)).map(({ length }) => length);
+  return { things, byForm, longestHan: Math.max(0, ...lengths) };
 }
 
-const lengthOf = ({ length }: string): number => length;
+function thingsNamed({ things, byForm }: NameIndex, names: Iterable<string>): Forms[] {
+  const places = new Set([...names].flatMap((name) => byForm.get(name) ?? []));
+  return [...places].sort((a, b) => a - b).flatMap((place) => [things[place] ?? []]);
+}
+
+/** Things that one of the texts is a name of, in their order. */
+export function thingsCalled(index: NameIndex, texts: readonly string[]): Forms[] {
+  return thingsNamed(index, texts.map(foldText));
+}
+
+/** Things that a text names, in their order: whole words of it; Chinese has no spaces between words. */
+export function thingsWithin(index: NameIndex, text: string): Forms[] {
+  const found = [...stretches(foldText(text), index.longestHan)];
+  return thingsNamed(
+    index,
+    found.filter((name) => name.length >= shortestName),
+  );
+}

@@ -11,6 +11,7 @@ import { allItems } from '../../repository/items.ts';
 import { cardPages, itemCard, pageCard } from '../../repository/pages/share-cards.ts';
 import { shownLocales } from '../../repository/site.ts';
 import { itemPath, shareCardPath, type SitePath } from '../../routing/paths.ts';
+import { comparablePaths } from '../../routing/static-paths.ts';
 
 /** What a card is of: an item, or a page that always exists. */
 interface Props {
@@ -25,11 +26,13 @@ export async function getStaticPaths() {
     ...(await allItems()).map((item) => ({ item, path: itemPath(item) })),
     ...cardPages.map((path) => ({ path })),
   ];
-  return subjects.flatMap((subject) =>
-    shownLocales().map((locale) => ({
-      params: { locale, card: shareCardPath(subject.path).slice(1, -'.jpg'.length) },
-      props: { locale, ...subject },
-    })),
+  return comparablePaths(
+    subjects.flatMap((subject) =>
+      shownLocales().map((locale) => ({
+        params: { locale, card: shareCardPath(subject.path).slice(1, -'.jpg'.length) },
+        props: { locale, ...subject },
+      })),
+    ),
   );
 }
 

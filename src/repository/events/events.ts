@@ -18,7 +18,7 @@ export interface TimedEvent {
 }
 
 /** All events: those with a next day first, in its order; then by slug. */
-export const timedEvents = remembered(async (): Promise<readonly TimedEvent[]> => {
+export const timedEvents = remembered('timedEvents', async (): Promise<readonly TimedEvent[]> => {
   const today = siteDate();
   const all = await itemsOf('events');
   const key = ({ times, event }: TimedEvent) => `${times.next?.start ?? '9999'} ${event.slug}`;
@@ -40,7 +40,7 @@ function calendarYears(): number[] {
 }
 
 /** Every known and computed time of every event without a weekly rule, in order. */
-export const eventDays = remembered(async (): Promise<readonly EventDay[]> => {
+export const eventDays = remembered('eventDays', async (): Promise<readonly EventDay[]> => {
   const all = await itemsOf('events');
   return all
     .flatMap((event) =>
@@ -55,7 +55,7 @@ export const eventDays = remembered(async (): Promise<readonly EventDay[]> => {
  * The months that have a page, `YYYY-MM`: every month of an edition; of the year back and the year
  * ahead those in which something takes place, all of them where there is an event of every week.
  */
-export const calendarMonths = remembered(async (): Promise<readonly string[]> => {
+export const calendarMonths = remembered('calendarMonths', async (): Promise<readonly string[]> => {
   const today = siteDate();
   const around = Array.from({ length: 25 }, (_, index) => {
     const month = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 + index - 12;

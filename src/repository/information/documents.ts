@@ -9,7 +9,7 @@ import { allItems, itemsOf } from '../items.ts';
 import { remembered } from '../remembered.ts';
 
 /** All documents: by kind, newest first. */
-export const documents = remembered(async (): Promise<readonly DocumentItem[]> => {
+export const documents = remembered('documents', async (): Promise<readonly DocumentItem[]> => {
   const all = await itemsOf('documents');
   const rank = ({ facts }: DocumentItem) => documentKinds.indexOf(facts.kind);
   return all.toSorted(

@@ -1,20 +1,29 @@
 import { siteDate } from '../../config/environment/site-date.ts';
-import { newestFirst, type NewsItem } from '../../domain/information/news.ts';
+import { newestFirst, newsNear, type NewsItem } from '../../domain/information/news.ts';
 import { comingOutages, type Outage } from '../../domain/information/outage.ts';
-import { itemsOf } from '../items.ts';
+import { itemOf, itemsOf } from '../items.ts';
 import { remembered } from '../remembered.ts';
 
 /** All public reports, releases and notices, newest first. */
-export const news = remembered(async (): Promise<readonly NewsItem[]> => {
+export const news = remembered('news', async (): Promise<readonly NewsItem[]> => {
   return newestFirst(await itemsOf('news'));
 });
 
 /** Planned outages that each page tells of. */
-export const outages = remembered(async (): Promise<readonly Outage[]> => {
+export const outages = remembered('outages', async (): Promise<readonly Outage[]> => {
   return comingOutages(await itemsOf('news'), siteDate());
 });
 
+/** How many other reports a report leads to. */
+const nearCount = 4;
+
+/** Reports on the same topic or about the same partner as one, the nearest in time first. */
+export const nearNews = remembered('nearNews', async (slug: string): Promise<NewsItem[]> => {
+  const item = await itemOf('news', slug);
+  return item ? newsNear(item, await news(), nearCount) : [];
+});
+
 /** Reports that concern a partner, newest first. */
-export async function newsAbout(partner: string): Promise<NewsItem[]> {
-  return (await news()).filter(({ facts }) => facts.partners?.includes(partner));
-}
+export const newsAbout = remembered('newsAbout', async (partner: string): Promise<NewsItem[]> =>
+  (await news()).filter(({ facts }) => facts.partners?.includes(partner)),
+);

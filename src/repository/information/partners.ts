@@ -14,7 +14,7 @@ export interface DatedAgreement {
 }
 
 /** All partners: by country, those with the most partners first, those of no one country last. */
-export const partners = remembered(async (): Promise<readonly PartnerItem[]> => {
+export const partners = remembered('partners', async (): Promise<readonly PartnerItem[]> => {
   const all = await itemsOf('partners');
   const perCountry = new Map<string, number>();
   const countryOf = ({ facts }: PartnerItem) => facts.country ?? '';
@@ -34,7 +34,7 @@ export const partners = remembered(async (): Promise<readonly PartnerItem[]> => 
 });
 
 /** Every agreement of every partner, newest first. */
-export const agreements = remembered(async (): Promise<readonly DatedAgreement[]> => {
+export const agreements = remembered('agreements', async (): Promise<readonly DatedAgreement[]> => {
   return (await partners())
     .flatMap((partner) =>
       (partner.facts.agreements ?? []).map(({ id, date }) => ({ partner, id, date })),

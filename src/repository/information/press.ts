@@ -8,10 +8,13 @@ import { allItems, itemsOf } from '../items.ts';
 import { remembered } from '../remembered.ts';
 
 /** Questions of fact set right, the newest answer first. */
-export const clarifications = remembered(async (): Promise<readonly ClarificationItem[]> => {
-  const all = await itemsOf('clarifications');
-  return all.toSorted((a, b) => (a.facts.noticedOn < b.facts.noticedOn ? 1 : -1));
-});
+export const clarifications = remembered(
+  'clarifications',
+  async (): Promise<readonly ClarificationItem[]> => {
+    const all = await itemsOf('clarifications');
+    return all.toSorted((a, b) => (a.facts.noticedOn < b.facts.noticedOn ? 1 : -1));
+  },
+);
 
 /** Something that was wrong on a page and was set right. */
 export interface Correction {
@@ -21,7 +24,7 @@ export interface Correction {
 }
 
 /** The public log of corrections, newest first. */
-export const corrections = remembered(async (): Promise<readonly Correction[]> => {
+export const corrections = remembered('corrections', async (): Promise<readonly Correction[]> => {
   const all = await allItems();
   return all
     .flatMap((item) => (item.facts.corrections ?? []).map(({ id, on }) => ({ item, id, on })))
@@ -29,7 +32,7 @@ export const corrections = remembered(async (): Promise<readonly Correction[]> =
 });
 
 /** What papers wrote about the province, newest first, undated last. */
-export const coverage = remembered(async (): Promise<readonly CoverageData[]> => {
+export const coverage = remembered('coverage', async (): Promise<readonly CoverageData[]> => {
   const entries = await getCollection('coverage');
   return entries
     .map(({ data }) => data)
@@ -42,6 +45,7 @@ export const coverage = remembered(async (): Promise<readonly CoverageData[]> =>
 
 /** The names of the glossary by kind, in the order of the Vietnamese alphabet. */
 export const termsByKind = remembered(
+  'termsByKind',
   async (): Promise<ReadonlyMap<GlossaryEntry['kind'], GlossaryEntry[]>> => {
     const { compare } = new Intl.Collator('vi');
     const entries = [...(await glossary()).values()].sort((a, b) => compare(a.vi, b.vi));

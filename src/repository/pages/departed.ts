@@ -20,16 +20,19 @@ export interface DepartedItem extends Departure {
 }
 
 /** Items that were withdrawn or have expired, by their id. */
-export const departedItems = remembered(async (): Promise<readonly DepartedItem[]> => {
-  const entries = await getCollection('gone');
-  return entries
-    .map(({ id, data: { address, kind, cause, on, reasons, formerAddresses } }) => ({
-      ...{ id, cause, on, reasons, formerAddresses: formerAddresses as SitePath[] },
-      address: address as SitePath,
-      list: collections[kind].path,
-    }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-});
+export const departedItems = remembered(
+  'departedItems',
+  async (): Promise<readonly DepartedItem[]> => {
+    const entries = await getCollection('gone');
+    return entries
+      .map(({ id, data: { address, kind, cause, on, reasons, formerAddresses } }) => ({
+        ...{ id, cause, on, reasons, formerAddresses: formerAddresses as SitePath[] },
+        address: address as SitePath,
+        list: collections[kind].path,
+      }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+  },
+);
 
 /** What a server answers at an address where no page of its own stands. */
 export interface AddressRule {
@@ -41,28 +44,31 @@ export interface AddressRule {
 /**
  * Old addresses lead on for good (308); withdrawn and expired items answer 410
  * with their reason, and so do, in one step, the addresses at which they stood before. */
-export const addressRules = remembered(async (): Promise<readonly AddressRule[]> => {
-  const all = await allItems();
-  const departed = await departedItems();
-  return shownLocales().flatMap((locale) => [
-    ...all.flatMap((item) =>
-      (item.facts.redirectFrom ?? []).map((old) => ({
-        from: localePath(locale, old as SitePath),
-        to: localePath(locale, itemPath(item)),
-        status: 308 as const,
-      })),
-    ),
-    ...departed.flatMap(({ address, formerAddresses }) => [
-      {
-        from: localePath(locale, address),
-        to: localePath(locale, address),
-        status: 410 as const,
-      },
-      ...formerAddresses.map((old) => ({
-        from: localePath(locale, old),
-        to: localePath(locale, address),
-        status: 308 as const,
-      })),
-    ]),
-  ]);
-});
+export const addressRules = remembered(
+  'addressRules',
+  async (): Promise<readonly AddressRule[]> => {
+    const all = await allItems();
+    const departed = await departedItems();
+    return shownLocales().flatMap((locale) => [
+      ...all.flatMap((item) =>
+        (item.facts.redirectFrom ?? []).map((old) => ({
+          from: localePath(locale, old as SitePath),
+          to: localePath(locale, itemPath(item)),
+          status: 308 as const,
+        })),
+      ),
+      ...departed.flatMap(({ address, formerAddresses }) => [
+        {
+          from: localePath(locale, address),
+          to: localePath(locale, address),
+          status: 410 as const,
+        },
+        ...formerAddresses.map((old) => ({
+          from: localePath(locale, old),
+          to: localePath(locale, address),
+          status: 308 as const,
+        })),
+      ]),
+    ]);
+  },
+);

@@ -44,19 +44,25 @@ function byName(drawings: readonly SeededDrawing[]): SeededDrawing[] {
 }
 
 /** Every drawing that some page shows, each once, by name. */
-export const shownDrawings = remembered(async (): Promise<readonly SeededDrawing[]> => {
-  const home = homeDrawing(site().home.seed, siteDate());
-  const covers = (await allEditions()).map(({ cover }) => cover);
-  return byName([
-    home,
-    ...(await itemDrawings()),
-    ...(await screenDrawings()),
-    ...covers,
-    pageDrawings.notFound,
-  ]);
-});
+export const shownDrawings = remembered(
+  'shownDrawings',
+  async (): Promise<readonly SeededDrawing[]> => {
+    const home = homeDrawing(site().home.seed, siteDate());
+    const covers = (await allEditions()).map(({ cover }) => cover);
+    return byName([
+      home,
+      ...(await itemDrawings()),
+      ...(await screenDrawings()),
+      ...covers,
+      pageDrawings.notFound,
+    ]);
+  },
+);
 
 /** Every drawing that the library and the feeds offer as JPEG, each once, by name. */
-export const sharedDrawings = remembered(async (): Promise<readonly SeededDrawing[]> => {
-  return byName(await itemDrawings());
-});
+export const sharedDrawings = remembered(
+  'sharedDrawings',
+  async (): Promise<readonly SeededDrawing[]> => {
+    return byName(await itemDrawings());
+  },
+);

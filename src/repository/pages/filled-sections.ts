@@ -38,16 +38,24 @@ const filledBy: Partial<Record<SectionId, () => Promise<boolean>>> = {
 };
 
 /** The sections that have something to show; readers are led to no others. */
-export const filledSections = remembered(async (): Promise<ReadonlySet<SectionId>> => {
-  const answers = await Promise.all(sectionIds.map(async (id) => (await filledBy[id]?.()) ?? true));
-  return new Set(sectionIds.filter((_, index) => answers[index]));
-});
+export const filledSections = remembered(
+  'filledSections',
+  async (): Promise<ReadonlySet<SectionId>> => {
+    const answers = await Promise.all(
+      sectionIds.map(async (id) => (await filledBy[id]?.()) ?? true),
+    );
+    return new Set(sectionIds.filter((_, index) => answers[index]));
+  },
+);
 
 /** The pages about the portal that have something to show. */
-export const filledAboutPages = remembered(async (): Promise<readonly AboutPage[]> => {
-  const hasDuties = (await duties()).length > 0;
-  return aboutPages.filter((id) => id !== 'compliance' || hasDuties);
-});
+export const filledAboutPages = remembered(
+  'filledAboutPages',
+  async (): Promise<readonly AboutPage[]> => {
+    const hasDuties = (await duties()).length > 0;
+    return aboutPages.filter((id) => id !== 'compliance' || hasDuties);
+  },
+);
 
 /** Whether the page at the address would list nothing: its address stays, and it says so. */
 export async function isEmptyPage(path: string): Promise<boolean> {

@@ -22,6 +22,7 @@ export interface LibraryPicture {
 
 /** The portal's own drawings by motif, in the order of the motifs, each with the items it stands for. */
 export const drawingsByMotif = remembered(
+  'drawingsByMotif',
   async (): Promise<ReadonlyMap<SeededDrawing['motif'], readonly LibraryDrawing[]>> => {
     const byName = new Map<string, { drawing: SeededDrawing; usedIn: Item[] }>();
     for (const item of await allItems()) {
@@ -40,14 +41,17 @@ export const drawingsByMotif = remembered(
 );
 
 /** Pictures of items that may be shown: those with a licence, which the schema requires. */
-export const libraryPictures = remembered(async (): Promise<readonly LibraryPicture[]> => {
-  return (await allItems()).flatMap((item) =>
-    (item.facts.media ?? []).flatMap((medium) => {
-      const picture = item.pictures[medium.file];
-      return picture ? [{ medium, picture, item }] : [];
-    }),
-  );
-});
+export const libraryPictures = remembered(
+  'libraryPictures',
+  async (): Promise<readonly LibraryPicture[]> => {
+    return (await allItems()).flatMap((item) =>
+      (item.facts.media ?? []).flatMap((medium) => {
+        const picture = item.pictures[medium.file];
+        return picture ? [{ medium, picture, item }] : [];
+      }),
+    );
+  },
+);
 
 /** Words for a picture in the reader's language: its alternative text. */
 export function altOf({ item, medium }: LibraryPicture, locale: Locale): string {

@@ -29,102 +29,105 @@ function listed(items: readonly Item[], locale: Locale): ListedPage[] {
 }
 
 /** Every page of a locale by section, for the sitemap that people read. */
-export const pageGroups = remembered(async (locale: Locale): Promise<readonly PageGroup[]> => {
-  const { t } = translate(locale);
-  const filled = await filledSections();
-  const section = (id: SectionId) => ({ title: t(`sections.${id}`), path: sections[id].path });
-  const parts = (...ids: SectionId[]): ListedPage[] =>
-    ids.filter((id) => filled.has(id)).map(section);
-  const groups: (PageGroup & { readonly id: SectionId })[] = [
-    {
-      id: 'province',
-      ...section('province'),
-      pages: [
-        ...parts('units', 'figures'),
-        ...listed(await provincePages(), locale),
-        ...listed(await guidesFor('border'), locale),
-        ...(await figures()).map(({ id, title }) => ({
-          title: textFor(title, locale).words,
-          path: figurePath(id),
+export const pageGroups = remembered(
+  'pageGroups',
+  async (locale: Locale): Promise<readonly PageGroup[]> => {
+    const { t } = translate(locale);
+    const filled = await filledSections();
+    const section = (id: SectionId) => ({ title: t(`sections.${id}`), path: sections[id].path });
+    const parts = (...ids: SectionId[]): ListedPage[] =>
+      ids.filter((id) => filled.has(id)).map(section);
+    const groups: (PageGroup & { readonly id: SectionId })[] = [
+      {
+        id: 'province',
+        ...section('province'),
+        pages: [
+          ...parts('units', 'figures'),
+          ...listed(await provincePages(), locale),
+          ...listed(await guidesFor('border'), locale),
+          ...(await figures()).map(({ id, title }) => ({
+            title: textFor(title, locale).words,
+            path: figurePath(id),
+          })),
+        ],
+      },
+      {
+        id: 'investment',
+        ...section('investment'),
+        pages: [
+          ...parts('projects'),
+          ...(await sectors()).map(({ id, name }) => ({
+            title: textFor(name, locale).words,
+            path: sectorPath(id),
+          })),
+          ...listed(await guidesFor('investor'), locale),
+          ...listed(await itemsOf('zones'), locale),
+          ...listed(await projects(), locale),
+        ],
+      },
+      {
+        id: 'tourism',
+        ...section('tourism'),
+        pages: [
+          ...parts('places'),
+          ...listed(await guidesFor('visitor'), locale),
+          ...listed(await places(), locale),
+        ],
+      },
+      {
+        id: 'itineraries',
+        ...section('itineraries'),
+        pages: listed(await itineraries(), locale),
+      },
+      { id: 'culture', ...section('culture'), pages: listed(await itemsOf('culture'), locale) },
+      { id: 'events', ...section('events'), pages: listed(await itemsOf('events'), locale) },
+      { id: 'products', ...section('products'), pages: listed(await itemsOf('products'), locale) },
+      { id: 'news', ...section('news'), pages: listed(await news(), locale) },
+      {
+        id: 'partners',
+        ...section('partners'),
+        pages: [
+          ...listed(await partners(), locale),
+          ...listed(await guidesFor('overseas-vietnamese'), locale),
+        ],
+      },
+      {
+        id: 'press',
+        ...section('press'),
+        pages: [
+          ...parts('facts', 'terms'),
+          ...[...(await termsByKind()).keys()].map((kind) => ({
+            title: t(`terms.kinds.${kind}`),
+            path: termsPath(kind),
+          })),
+          ...listed(await guidesFor('journalist'), locale),
+          ...parts('clarifications'),
+          ...listed(await clarifications(), locale),
+          ...parts('corrections', 'coverage'),
+        ],
+      },
+      { id: 'documents', ...section('documents'), pages: listed(await documents(), locale) },
+      {
+        id: 'media',
+        ...section('media'),
+        pages: [...(await drawingsByMotif()).keys()].map((motif) => ({
+          title: t(`media.motifs.${motif}`),
+          path: mediaPath(motif),
         })),
-      ],
-    },
-    {
-      id: 'investment',
-      ...section('investment'),
-      pages: [
-        ...parts('projects'),
-        ...(await sectors()).map(({ id, name }) => ({
-          title: textFor(name, locale).words,
-          path: sectorPath(id),
-        })),
-        ...listed(await guidesFor('investor'), locale),
-        ...listed(await itemsOf('zones'), locale),
-        ...listed(await projects(), locale),
-      ],
-    },
-    {
-      id: 'tourism',
-      ...section('tourism'),
-      pages: [
-        ...parts('places'),
-        ...listed(await guidesFor('visitor'), locale),
-        ...listed(await places(), locale),
-      ],
-    },
-    {
-      id: 'itineraries',
-      ...section('itineraries'),
-      pages: listed(await itineraries(), locale),
-    },
-    { id: 'culture', ...section('culture'), pages: listed(await itemsOf('culture'), locale) },
-    { id: 'events', ...section('events'), pages: listed(await itemsOf('events'), locale) },
-    { id: 'products', ...section('products'), pages: listed(await itemsOf('products'), locale) },
-    { id: 'news', ...section('news'), pages: listed(await news(), locale) },
-    {
-      id: 'partners',
-      ...section('partners'),
-      pages: [
-        ...listed(await partners(), locale),
-        ...listed(await guidesFor('overseas-vietnamese'), locale),
-      ],
-    },
-    {
-      id: 'press',
-      ...section('press'),
-      pages: [
-        ...parts('facts', 'terms'),
-        ...[...(await termsByKind()).keys()].map((kind) => ({
-          title: t(`terms.kinds.${kind}`),
-          path: termsPath(kind),
-        })),
-        ...listed(await guidesFor('journalist'), locale),
-        ...parts('clarifications'),
-        ...listed(await clarifications(), locale),
-        ...parts('corrections', 'coverage'),
-      ],
-    },
-    { id: 'documents', ...section('documents'), pages: listed(await documents(), locale) },
-    {
-      id: 'media',
-      ...section('media'),
-      pages: [...(await drawingsByMotif()).keys()].map((motif) => ({
-        title: t(`media.motifs.${motif}`),
-        path: mediaPath(motif),
-      })),
-    },
-    {
-      id: 'about',
-      ...section('about'),
-      pages: [
-        { title: t('chrome.home'), path: '/' },
-        { title: t('search.title'), path: '/search/' },
-        ...(await filledAboutPages()).map((id) => ({
-          title: t(`about.${id}.title`),
-          path: `/about/${id}/`,
-        })),
-      ],
-    },
-  ];
-  return groups.filter(({ id }) => filled.has(id));
-});
+      },
+      {
+        id: 'about',
+        ...section('about'),
+        pages: [
+          { title: t('chrome.home'), path: '/' },
+          { title: t('search.title'), path: '/search/' },
+          ...(await filledAboutPages()).map((id) => ({
+            title: t(`about.${id}.title`),
+            path: `/about/${id}/`,
+          })),
+        ],
+      },
+    ];
+    return groups.filter(({ id }) => filled.has(id));
+  },
+);

@@ -9,7 +9,7 @@ import { remembered } from '../remembered.ts';
 import { site } from '../site.ts';
 
 /** From the beginning of the province to the last change of any item: the days of pages that are none. */
-const portalDays = remembered(async (): Promise<PublicationDays> => {
+const portalDays = remembered('portalDays', async (): Promise<PublicationDays> => {
   const published = site().province.since;
   const changes = (await allItems()).map(({ facts }) => publicationDays(facts).modified);
   return { published, modified: [published, ...changes].sort().at(-1) ?? published };

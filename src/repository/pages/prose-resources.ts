@@ -5,7 +5,7 @@ import { site } from '../site.ts';
 import { remembered } from '../remembered.ts';
 
 /** Everything that the components of a body may show. */
-export const proseResources = remembered(async (): Promise<ProseResources> => {
+export const proseResources = remembered('proseResources', async (): Promise<ProseResources> => {
   const { territories } = site();
   return {
     figures: await figures(),

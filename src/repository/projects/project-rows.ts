@@ -12,6 +12,7 @@ import { remembered } from '../remembered.ts';
 
 /** The projects as the list in the browser shows them, in one language. */
 export const shownProjects = remembered(
+  'shownProjects',
   async (locale: Locale): Promise<readonly ShownProject[]> => {
     const translations = translate(locale);
     const { t, format } = translations;

@@ -11,7 +11,7 @@ import { districtNames, unitsOf } from '../localities.ts';
 import { remembered } from '../remembered.ts';
 
 /** All public projects: the newest list first, then by slug. */
-export const projects = remembered(async (): Promise<readonly Project[]> => {
+export const projects = remembered('projects', async (): Promise<readonly Project[]> => {
   const all = await itemsOf('projects');
   return all.toSorted((a, b) => {
     const [left, right] = [a.facts.list.date, b.facts.list.date];
@@ -21,7 +21,7 @@ export const projects = remembered(async (): Promise<readonly Project[]> => {
 });
 
 /** The investment sectors, those with the most projects first. */
-export const sectors = remembered(async (): Promise<readonly SectorData[]> => {
+export const sectors = remembered('sectors', async (): Promise<readonly SectorData[]> => {
   const [entries, all] = await Promise.all([getCollection('sectors'), projects()]);
   const count = (id: string) => all.filter(({ facts }) => facts.sector === id).length;
   return entries
@@ -30,9 +30,12 @@ export const sectors = remembered(async (): Promise<readonly SectorData[]> => {
 });
 
 /** Names of the sectors by id. */
-export const sectorNames = remembered(async (): Promise<ReadonlyMap<string, Localized<string>>> => {
-  return new Map((await sectors()).map(({ id, name }) => [id, name]));
-});
+export const sectorNames = remembered(
+  'sectorNames',
+  async (): Promise<ReadonlyMap<string, Localized<string>>> => {
+    return new Map((await sectors()).map(({ id, name }) => [id, name]));
+  },
+);
 
 /** Units of today that a project lies in; empty when its list does not let one tell. */
 export function projectLocalities(project: Project): Promise<Locality[]> {

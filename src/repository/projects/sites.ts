@@ -41,6 +41,7 @@ export async function siteOf(item: Sited): Promise<SitePoint | undefined> {
 
 /** Projects and zones by former district, in the order of the districts; then those without a place. */
 export const sitesByDistrict = remembered(
+  'sitesByDistrict',
   async (): Promise<{
     districts: DistrictSites[];
     elsewhere: Sited[];
@@ -67,7 +68,7 @@ export const sitesByDistrict = remembered(
 );
 
 /** The map of investment: a point for each district with its number of projects and zones. */
-export const sitePoints = remembered(async (): Promise<readonly MapPointData[]> => {
+export const sitePoints = remembered('sitePoints', async (): Promise<readonly MapPointData[]> => {
   const { districts } = await sitesByDistrict();
   return districtPoints(
     districts.map(({ id, bareName, projects: own, zones }) => ({

@@ -6,7 +6,7 @@ import { places } from './places.ts';
 import { remembered } from '../remembered.ts';
 
 /** All suggested routes, the shortest first. */
-export const itineraries = remembered(async (): Promise<readonly Itinerary[]> => {
+export const itineraries = remembered('itineraries', async (): Promise<readonly Itinerary[]> => {
   const all = await itemsOf('itineraries');
   return all.toSorted(
     (a, b) => a.facts.days.length - b.facts.days.length || (a.slug < b.slug ? -1 : 1),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameIndex } from '../../../../src/domain/text/name-index.ts';
+import { nameIndex, thingsCalled, thingsWithin } from '../../../../src/domain/text/name-index.ts';
 
 const saPa = ['Sa Pa', 'Sapa', '沙坝'];
 const ward = ['phường Sa Pa', '沙坝坊'];
@@ -8,22 +8,22 @@ const index = nameIndex([saPa, ward, fansipan]);
 
 describe('an index of names', () => {
   it('finds what a text is a name of, whatever its marks and case', () => {
-    expect(index.called(['phan xi pang'])).toEqual([fansipan]);
-    expect(index.called(['沙坝坊', 'Fansipan'])).toEqual([ward, fansipan]);
+    expect(thingsCalled(index, ['phan xi pang'])).toEqual([fansipan]);
+    expect(thingsCalled(index, ['沙坝坊', 'Fansipan'])).toEqual([ward, fansipan]);
   });
 
   it('finds what a text names, in the order of the index', () => {
-    expect(index.within('Từ Fansipan về phường Sa Pa')).toEqual([saPa, ward, fansipan]);
-    expect(index.within('游览沙坝和番西邦峰')).toEqual([saPa, fansipan]);
+    expect(thingsWithin(index, 'Từ Fansipan về phường Sa Pa')).toEqual([saPa, ward, fansipan]);
+    expect(thingsWithin(index, '游览沙坝和番西邦峰')).toEqual([saPa, fansipan]);
   });
 
   it('takes whole words only where there are spaces', () => {
-    expect(index.within('Sapan')).toEqual([]);
-    expect(index.called(['Sa'])).toEqual([]);
+    expect(thingsWithin(index, 'Sapan')).toEqual([]);
+    expect(thingsCalled(index, ['Sa'])).toEqual([]);
   });
 
   it('finds nothing in nothing', () => {
-    expect(index.within('')).toEqual([]);
-    expect(nameIndex([]).within('Sa Pa')).toEqual([]);
+    expect(thingsWithin(index, '')).toEqual([]);
+    expect(thingsWithin(nameIndex([]), 'Sa Pa')).toEqual([]);
   });
 });

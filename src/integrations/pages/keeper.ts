@@ -1,0 +1,99 @@
+import { copyFileSync, existsSync, linkSync, mkdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { digestNow, type Reads } from '../../reads/reads.ts';
+import type { PageEntry, PagesRecord } from './record.ts';
+
+/** Pictures that the build made for a page; scripts and style sheets are there in every build. */
+const madePicture = /\/_astro\/[^"'\s<>)]+\.(?:avif|webp|jpe?g|png|gif|svg)/g;
+
+/** Lays a file of the last build into this one, without copying its bytes where the disk can. */
+function layOver(from: string, to: string): void {
+  if (existsSync(to)) return;
+  mkdirSync(path.dirname(to), { recursive: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    // Another disk, or one without links.
+    copyFileSync(from, to);
+  }
+}
+
+interface Folders {
+  /** The folder that is being built. */
+  readonly directory: string;
+  /** The last build, whose pages may stay. */
+  readonly last: string;
+}
+
+type NewEntry = Omit<PageEntry, 'size' | 'changed' | 'asked'> & {
+  readonly asked: readonly string[];
+};
+
+/**
+ * Keeps pages of the last build that would be made the same again: all that they were handed and all
+ * that they read is as it was, and their files are untouched.
+ */
+export class PageKeeper {
+  readonly #folders: Folders;
+  readonly #last: PagesRecord | undefined;
+  readonly #entries = new Map<string, NewEntry>();
+  readonly #digests = new Map<string, string>();
+  #changed: ReadonlySet<number> | undefined;
+
+  /** @param last the record of the last build, if all pages depend on the same as then */
+  constructor(folders: Folders, last: PagesRecord | undefined) {
+    this.#folders = folders;
+    this.#last = last;
+  }
+
+  /** Questions whose answer is another one now. */
+  async #changedQuestions({ questions }: PagesRecord): Promise<ReadonlySet<number>> {
+    const changed = new Set<number>();
+    for (const [place, [question, digest]] of questions.entries()) {
+      if ((await digestNow(question)) !== digest) changed.add(place);
+    }
+    return changed;
+  }
+
+  /** Lays the page of the last build into this one if it may stay. */
+  async keeps(pathname: string, key: string): Promise<boolean> {
+    const entry = this.#last?.pages[pathname];
+    if (!this.#last || entry?.key !== key) return false;
+    const changed = (this.#changed ??= await this.#changedQuestions(this.#last));
+    if (entry.asked.some((place) => changed.has(place))) return false;
+    const { directory, last } = this.#folders;
+    const file = path.join(last, entry.file);
+    const stats = statSync(file, { throwIfNoEntry: false });
+    if (stats?.size !== entry.size || stats.mtimeMs !== entry.changed) return false;
+    if (!entry.pictures.every((picture) => existsSync(path.join(last, picture)))) return false;
+    for (const name of [entry.file, ...entry.pictures]) {
+      layOver(path.join(last, name), path.join(directory, name));
+    }
+    const questions = entry.asked.map((place) => this.#last?.questions[place] ?? ['', '']);
+    for (const [question = '', digest = ''] of questions) this.#digests.set(question, digest);
+    this.#entries.set(pathname, { ...entry, asked: questions.map(([question = '']) => question) });
+    return true;
+  }
+
+  /** Notes what a page was made from. */
+  note(pathname: string, made: { file: string; key: string; reads: Reads; text: string }): void {
+    const { file, key, reads, text } = made;
+    for (const [question, digest] of reads) this.#digests.set(question, digest);
+    const pictures = [...new Set(text.match(madePicture))];
+    this.#entries.set(pathname, { file, key, pictures, asked: [...reads.keys()] });
+  }
+
+  /** The record of this build, once all its files are written. */
+  record(inputs: string): PagesRecord {
+    const questions = [...this.#digests];
+    const places = new Map(questions.map(([question], place) => [question, place]));
+    const pages = [...this.#entries].flatMap(([pathname, entry]) => {
+      const file = path.join(this.#folders.directory, entry.file);
+      const stats = statSync(file, { throwIfNoEntry: false });
+      if (!stats) return [];
+      const asked = entry.asked.map((question) => places.get(question) ?? -1);
+      return [[pathname, { ...entry, asked, size: stats.size, changed: stats.mtimeMs }] as const];
+    });
+    return { inputs, questions, pages: Object.fromEntries(pages) };
+  }
+}
