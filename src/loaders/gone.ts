@@ -1,3 +1,5 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
 import type { Loader } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { collectionIds, itemAddress, type Audience } from '../config/collections.ts';
@@ -24,6 +26,7 @@ export function gone(): Loader {
       context.store.clear();
       for (const collection of collectionIds) {
         for (const slug of listItems(directory, collection)) {
+          if (!mayHaveLeft(path.join(directory, collection, slug, 'facts.yml'))) continue;
           const folder = readItemFolder(directory, collection, slug);
           if (!folder.facts) continue;
           const schema = factsSchemas[collection] as z.ZodType<
@@ -47,6 +50,12 @@ export function gone(): Loader {
       }
     },
   };
+}
+
+/** Nearly all items are there to stay: their facts are not read a second time. */
+function mayHaveLeft(facts: string): boolean {
+  const isFile = statSync(facts, { throwIfNoEntry: false })?.isFile() === true;
+  return isFile && /withdrawn|expireAt/.test(readFileSync(facts, 'utf8'));
 }
 
 /** The reason of the withdrawal in each language that gives one. */

@@ -14,6 +14,7 @@ import { listItems, readItemFolder, type ItemFolder } from '../source/item-folde
 import { validateYaml } from '../source/validate.ts';
 import { said } from '../source/said.ts';
 import { loadError } from './load-error.ts';
+import { folderDigest, loadingProgram } from './program.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -28,10 +29,14 @@ export function items(collection: CollectionId): Loader {
     name: `items:${collection}`,
     async load(context) {
       const directory = contentDirectory();
-      context.store.clear();
-      for (const slug of listItems(directory, collection)) {
-        await loadItem(context, directory, collection, slug);
+      const program = loadingProgram();
+      if (context.meta.get('program') !== program) context.store.clear();
+      context.meta.set('program', program);
+      const slugs = listItems(directory, collection);
+      for (const gone of context.store.keys().filter((slug) => !slugs.includes(slug))) {
+        context.store.delete(gone);
       }
+      for (const slug of slugs) await loadItem(context, directory, collection, slug);
       watchItems(context, directory, collection);
     },
   };
@@ -44,6 +49,8 @@ async function loadItem(
   collection: CollectionId,
   slug: string,
 ): Promise<void> {
+  const digest = folderDigest(path.join(directory, collection, slug));
+  if (isKept(context.store.get(slug), digest)) return;
   const folder = readItemFolder(directory, collection, slug);
   if (!folder.facts) throw loadError([missingFacts(folder)]);
   const validation = validateYaml(folder.facts, factsSchemas[collection] as z.ZodType<CommonFacts>);
@@ -62,7 +69,18 @@ async function loadItem(
     data: { facts, words: wordsOf(folder, facts), pictures },
     filePath,
   });
-  context.store.set({ id: slug, data, filePath });
+  // An entry with other words under the same name is set anew.
+  context.store.delete(slug);
+  context.store.set({ id: slug, data, filePath, digest });
+}
+
+/**
+ * Whether an entry of an earlier build may stay: nothing of the folder changed, and the item is still
+ * public. One with pictures is loaded again, so that these are found by the build.
+ */
+function isKept(entry: ReturnType<LoaderContext['store']['get']>, digest: string): boolean {
+  if (entry?.digest !== digest || (entry.assetImports?.length ?? 0) > 0) return false;
+  return isShown(entry.data['facts'] as CommonFacts);
 }
 
 /** What is public today; in a review build what may become so as well. */

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ItemWords } from '../../../src/domain/item.ts';
 import { items } from '../../../src/loaders/items.ts';
-import { runLoader, type LoaderRun } from './loader-context.ts';
+import { runLoader, type Kept, type LoaderRun } from './loader-context.ts';
 
 let content: string;
 const place = () => path.join(content, 'places/nui-lam');
@@ -124,5 +124,46 @@ describe('in the preview, a saved file', () => {
     await run.changed('change', path.join(content, 'province/people/vi.md'));
     expect([...run.entries.keys()]).toEqual(['nui-lam']);
     expect(run.errors).toEqual([]);
+  });
+});
+
+describe('what is kept of items from one build to the next', () => {
+  const keptRun = async () => {
+    const kept: Kept = { entries: new Map(), meta: new Map() };
+    await runLoader(items('places'), kept);
+    return { again: () => runLoader(items('places'), kept) };
+  };
+
+  it('stays while nothing changes', async () => {
+    const { again } = await keptRun();
+    const run = await again();
+    expect(run.loaded).toEqual([]);
+    expect([...run.entries.keys()]).toEqual(['nui-lam']);
+  });
+
+  it.each(['facts.yml', 'en.md'])('is loaded again when %s changes', async (name) => {
+    const { again } = await keptRun();
+    edit(name, (text) => `${text}\n`);
+    expect((await again()).loaded).toEqual(['nui-lam']);
+  });
+
+  it('is loaded again when the names of the glossary change', async () => {
+    const { again } = await keptRun();
+    const other = mkdtempSync(path.join(tmpdir(), 'content-'));
+    cpSync(content, other, { recursive: true });
+    writeFileSync(path.join(other, 'glossary.yml'), '[]\n');
+    vi.stubEnv('CONTENT_DIR', other);
+    expect((await again()).loaded).toEqual(['nui-lam']);
+    rmSync(other, { recursive: true });
+  });
+
+  it('leaves with its folder, and when its time is over', async () => {
+    const { again } = await keptRun();
+    edit('facts.yml', (text) => `${text}expireAt: 2026-12-01\n`);
+    expect((await again()).entries.size).toBe(1);
+    vi.stubEnv('SITE_DATE', '2027-01-01');
+    expect((await again()).entries.size).toBe(0);
+    rmSync(place(), { recursive: true });
+    expect((await again()).entries.size).toBe(0);
   });
 });
