@@ -48,7 +48,8 @@ export async function buildFolder({ output, env, kind }: FolderBuild): Promise<S
         env: variables,
       }),
     );
-    if (kind === 'portal') await completeFolder(next, { date: env.SITE_DATE, report });
+    if (kind === 'portal')
+      await completeFolder(next, { date: env.SITE_DATE, report, last: output });
     await switchFolder(output);
     return report.times;
   } catch (error) {

@@ -2,6 +2,7 @@ import { builtPages } from '../../../src/integrations/built-pages.ts';
 import { readSite } from '../../../src/source/site.ts';
 import { settleAddresses } from '../addresses/settle.ts';
 import { digestFolder, statusAddress, writeManifest } from '../manifest/manifest.ts';
+import { keptFiles } from './kept-files.ts';
 import { precompress } from './precompress.ts';
 import type { StepReport } from './report-steps.ts';
 import { statusFacts, writeStatus } from './status.ts';
@@ -18,17 +19,25 @@ function refuse(step: string, problems: readonly string[]): void {
   throw new StepError(`${step} failed; the lines above name the cause.`);
 }
 
+interface Completion {
+  /** The day of the build (`SITE_DATE`). */
+  readonly date: string;
+  readonly report: StepReport;
+  /** The folder of the last build, whose files may stand in this one. */
+  readonly last: string;
+}
+
 /**
  * Makes a folder of pages ready to be released: looks whether the pages are whole, sees that no
  * released address is lost, lays compressed files beside texts, and writes the status and the manifest.
  *
- * @param date the day of the build (`SITE_DATE`)
  * @throws StepError naming everything that is wrong
  */
 export async function completeFolder(
   directory: string,
-  { date, report }: { readonly date: string; readonly report: StepReport },
+  { date, report, last }: Completion,
 ): Promise<void> {
+  const kept = await keptFiles(last, directory);
   const pages = builtPages(directory);
   const { contact, locales } = readSite();
   await report.run('Verification', async () => {
@@ -36,12 +45,14 @@ export async function completeFolder(
     refuse('Verification', await settleAddresses(directory));
   });
   await report.run('Compression', async (progress) => {
-    await precompress(directory, progress);
+    await precompress(directory, progress, undefined, kept);
   });
   await report.run('Manifest', async () => {
-    const release = await writeStatus(directory, statusFacts(pages, date));
+    const files = await digestFolder(directory, (address) => kept.digestOf(address));
+    const release = await writeStatus(directory, statusFacts(pages, date), files);
     await precompress(directory, undefined, [statusAddress]);
-    await writeManifest(directory, { release, files: await digestFolder(directory) });
+    const all = await digestFolder(directory, (address) => files[address]);
+    await writeManifest(directory, { release, files: all });
   });
   if (contact === undefined) {
     console.log(

@@ -14,6 +14,7 @@ import { inParallel } from '../files/parallel.ts';
 import { manifestAddress } from '../manifest/manifest.ts';
 import { contentTypeOf, isCompressible } from '../server/content-types.ts';
 import { CompressedCache } from './compressed-cache.ts';
+import { nothingKept, type KeptFiles } from './kept-files.ts';
 import type { ShowProgress } from './report-steps.ts';
 
 const brotli = promisify(brotliCompress);
@@ -71,10 +72,22 @@ function isOf(source: Buffer, compressed: Buffer, { expand }: Encoding): boolean
   }
 }
 
-async function writeVariants(file: string, address: string, cache: CompressedCache): Promise<void> {
+interface Sources {
+  readonly cache: CompressedCache;
+  readonly kept: KeptFiles;
+}
+
+async function writeVariants(
+  file: string,
+  address: string,
+  { cache, kept }: Sources,
+): Promise<void> {
+  const laid = await Promise.all(encodings.map(({ suffix }) => kept.layOver(address, suffix)));
+  const missing = encodings.filter((_, index) => !laid[index]);
+  if (missing.length === 0) return;
   const source = await readFile(file);
   const digest = sha256(source);
-  for (const encoding of encodings) {
+  for (const encoding of missing) {
     const name = `${digest}-${encoding.version(address)}${encoding.suffix}`;
     const kept = await cache.read(name);
     if (kept && isOf(source, kept, encoding)) {
@@ -96,12 +109,14 @@ export function hasCompressedForms(address: string): boolean {
  * Lays a brotli (`.br`) and a gzip (`.gz`) form beside each text file, which web servers send as they
  * are.
  * @param addresses only these files; all of the folder unless given
+ * @param kept files whose compressed forms the last build has
  * @returns how many files were compressed
  */
 export async function precompress(
   directory: string,
   progress: ShowProgress = () => undefined,
   addresses: readonly string[] = addressesOfFiles(directory),
+  kept: KeptFiles = nothingKept,
 ): Promise<number> {
   const texts = addresses.filter(hasCompressedForms);
   const sizes = await inParallel(texts, atOnce, async (address) => ({
@@ -113,7 +128,7 @@ export async function precompress(
   const cache = new CompressedCache(cacheDirectory('compressed'));
   let done = 0;
   await inParallel(sizes, atOnce, async ({ address }) => {
-    await writeVariants(fileAt(directory, address), address, cache);
+    await writeVariants(fileAt(directory, address), address, { cache, kept });
     progress(++done, sizes.length);
   });
   await cache.prune();

@@ -4,7 +4,7 @@ import { canonicalOf, type BuiltPage } from '../../../src/integrations/built-pag
 import { locales } from '../../../src/config/locales.ts';
 import { readSite } from '../../../src/source/site.ts';
 import { fileAt } from '../files/file-tree.ts';
-import { digestFolder, releaseDigest, statusAddress, type Manifest } from '../manifest/manifest.ts';
+import { releaseDigest, statusAddress, type Manifest } from '../manifest/manifest.ts';
 
 /** What a build says of itself, without the name of its release. */
 export interface StatusFacts {
@@ -38,10 +38,15 @@ export function statusFacts(pages: readonly BuiltPage[], date: string): StatusFa
 
 /**
  * Writes `/status.json`: the facts and the name of the release, no clock.
+ * @param files the digests of the folder without it
  * @returns the name of the release
  */
-export async function writeStatus(directory: string, facts: StatusFacts): Promise<string> {
-  const release = releaseDigest(await digestFolder(directory), facts);
+export async function writeStatus(
+  directory: string,
+  facts: StatusFacts,
+  files: Manifest['files'],
+): Promise<string> {
+  const release = releaseDigest(files, facts);
   const text = `${JSON.stringify({ ...facts, release }, undefined, 2)}\n`;
   await writeFile(fileAt(directory, statusAddress), text);
   return release;

@@ -43,11 +43,20 @@ export function releaseDigest(files: Readonly<Record<string, string>>, facts: ob
   return sha256(`${JSON.stringify(facts)}\n${lines.join('')}`);
 }
 
-/** SHA-256 of every file of a folder but its manifest, by address, sorted. */
-export async function digestFolder(directory: string): Promise<Record<string, string>> {
+/**
+ * SHA-256 of every file of a folder but its manifest, by address, sorted.
+ *
+ * @param known digests that need not be worked out
+ */
+export async function digestFolder(
+  directory: string,
+  known: (address: string) => string | undefined = () => undefined,
+): Promise<Record<string, string>> {
   const addresses = addressesOfFiles(directory).filter((address) => address !== manifestAddress);
-  const digests = await inParallel(addresses, 8, (address) =>
-    sha256OfFile(fileAt(directory, address)),
+  const digests = await inParallel(
+    addresses,
+    8,
+    async (address) => known(address) ?? (await sha256OfFile(fileAt(directory, address))),
   );
   return Object.fromEntries(addresses.map((address, index) => [address, digests[index] ?? '']));
 }

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { localizedName, namesOf } from '../../../src/domain/glossary-name.ts';
-import {
-  byReference,
-  localizeItem,
-  referenceOf,
-} from '../../../src/domain/item.ts';
+import { byReference, localizeItem, referenceOf } from '../../../src/domain/item.ts';
 import { chooseWords, textFor } from '../../../src/domain/localize.ts';
 import { item, wordsIn } from '../../support/examples.ts';
 
