@@ -2,6 +2,7 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Document, Node, Pair, YAMLMap } from 'yaml';
 import type { Finding, Location } from './finding.ts';
 import { yamlMessage } from './messages/yaml-messages.ts';
+import { readPlainYaml } from './plain-yaml/read-plain-yaml.ts';
 import { maximumDataBytes, tooLarge } from './refused/file.ts';
 import { refusedParts } from './refused/parts.ts';
 
@@ -36,31 +37,28 @@ interface ParseOptions {
 export function parseYamlFile(file: string, text: string, options: ParseOptions = {}): YamlFile {
   const bytes = Buffer.byteLength(text);
   if (bytes > maximumDataBytes) return tooLarge(file, bytes, maximumDataBytes);
-  const firstLine = options.firstLine ?? 1;
-  const { document, lines } = parse(text);
-  const at = placesIn(file, lines, firstLine);
-  const { findings, value } = judged(document, text, at);
+  let known: Parsed | undefined;
+  const parsed = () => (known ??= parse(text));
+  const at = (offset: number): Location => placeOf(offset, file, parsed().lines, options.firstLine);
+  const { findings, value } = judged(text, parsed, at);
   // Few files are asked where something stands; the trees of all would fill the memory.
-  let again: Document | undefined;
-  const tree = () => (again ??= parse(text).document);
+  known = undefined;
   return {
     file,
     value,
     findings,
-    locate: (path) => at(findNode(tree(), path).offset),
+    locate: (path) => at(findNode(parsed().document, path).offset),
     locateText: (path, index) => {
-      const { node, offset } = findNode(tree(), path);
+      const { node, offset } = findNode(parsed().document, path);
       return at(isScalar(node) ? offsetInScalar(node, text, index) : offset);
     },
   };
 }
 
-/** From offsets to lines of the file; holds the beginnings of lines and nothing else. */
-function placesIn(file: string, lines: LineCounter, firstLine: number) {
-  return (offset: number): Location => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
-  };
+/** From an offset in a text to the line of its file. */
+function placeOf(offset: number, file: string, lines: LineCounter, firstLine = 1): Location {
+  const { line, col } = lines.linePos(offset);
+  return { file, line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
 }
 
 interface Parsed {
@@ -76,12 +74,15 @@ function parse(text: string): Parsed {
   return { document, lines };
 }
 
-/** What is wrong with a parsed file; its plain data when nothing is. */
+/** What is wrong with a text; its plain data when nothing is. */
 function judged(
-  document: Document,
   text: string,
+  parsed: () => Parsed,
   at: (offset: number) => Location,
 ): Pick<YamlFile, 'findings' | 'value'> {
+  const plain = readPlainYaml(text);
+  if (plain !== undefined) return { findings: [], value: plain };
+  const { document } = parsed();
   const findings: Finding[] = document.errors.slice(0, maximumFindings).map((error) => ({
     ...at(error.pos[0]),
     rule: 'yaml-syntax',
