@@ -8,10 +8,13 @@ const centuries: Readonly<Record<string, RegExp>> = {
   fr: /(?<number>[XVI]{1,6}|\d{1,2})(?:e|ème|er)(?:\s*(?:–|-|,|et|au)\s*(?<until>[XVI]{1,6}|\d{1,2})(?:e|ème))?\s+siècles?/gu,
 };
 
+/** The word for a century: a quick look whether a text has any. */
+const century = /thế kỷ|centur|世纪|siècle/iu;
+
 /** Centuries with their number: thế kỷ XIX, 19th century, 十九世纪. */
 export function readCenturies(text: string, locale: string): NumberDetail[] {
   const form = centuries[locale];
-  if (!form) return [];
+  if (!form || !century.test(text)) return [];
   return [...text.matchAll(form)].flatMap((match) => {
     const { number = '', until = '' } = match.groups ?? {};
     return [number, until].flatMap((written) => {
@@ -82,10 +85,10 @@ export function readWholeDates(text: string, locale: string): WholeDate[] {
 }
 
 /** Dates of the translation that are a date of the source with day and month changed about. */
-export function swappedDates(
+export function swappedDates<Found extends WholeDate>(
   source: readonly WholeDate[],
-  translation: readonly WholeDate[],
-): WholeDate[] {
+  translation: readonly Found[],
+): Found[] {
   const has = (all: readonly WholeDate[], key: string) => all.some((date) => date.key === key);
   return translation.filter(
     ({ key, swapped }) => !has(source, key) && has(source, swapped) && !has(translation, swapped),

@@ -47,11 +47,11 @@ export function readClockTimes(text: string, locale: string): ClockTime[] {
  *
  * @param hours numbers of the source, in digits and in words: “bảy giờ” is 7:00
  */
-export function changedTimes(
+export function changedTimes<Found extends ClockTime>(
   source: readonly ClockTime[],
-  translation: readonly ClockTime[],
+  translation: readonly Found[],
   hours: ReadonlySet<string>,
-): ClockTime[] {
+): Found[] {
   if (source.length === 0) return [];
   return translation.filter((time) => {
     const hour = Math.floor(time.minutes / 60);

@@ -1,18 +1,11 @@
-import type { Locale } from '../../../src/config/locales.ts';
 import type { Location } from '../../../src/source/finding.ts';
 import { said, type Said } from '../../../src/source/said.ts';
 import type { TextBlock } from '../text/text-block.ts';
 import { readCenturies, readWholeDates, swappedDates } from './centuries-and-dates.ts';
 import { changedTimes, readClockTimes } from './clock-times.ts';
-import { changedUnits, readMeasures } from './measures.ts';
-import type { NumberDetail } from './number-detail.ts';
+import { changedUnits } from './measures.ts';
+import type { NumberedField } from './placed-numbers.ts';
 import { readNumbers } from './read-numbers.ts';
-
-/** The texts of one field in one language. */
-export interface DetailedField {
-  readonly blocks: readonly TextBlock[];
-  readonly locale: Locale;
-}
 
 /** Something that the translation changed though all its numbers are in the source. */
 export interface DetailDifference {
@@ -20,33 +13,33 @@ export interface DetailDifference {
   readonly message: Said;
 }
 
+/** Finds details of one kind in a text. */
+type Read<Detail> = (text: string, locale: string) => readonly Detail[];
+
+/** Something that stands in a text. */
+interface Placed {
+  readonly block: TextBlock;
+  readonly index: number;
+  readonly text: string;
+}
+
 /**
  * Compares what hangs on numbers, leniently: only what nothing in the same field of the source can mean is a
  * difference. Day and month that changed places, clock times, centuries, units.
  */
 export function compareDetails(
-  source: DetailedField,
-  translation: DetailedField,
+  source: NumberedField,
+  translation: NumberedField,
 ): DetailDifference[] {
-  const all = <Detail>(
-    { blocks, locale }: DetailedField,
-    read: (text: string, locale: string) => readonly Detail[],
-  ) => blocks.flatMap(({ text }) => read(text, locale));
-  const placed = <Detail extends NumberDetail>(
-    read: (text: string, locale: string) => readonly Detail[],
-  ) =>
+  const inSource = <Detail>(read: Read<Detail>) =>
+    source.blocks.flatMap(({ text }) => read(text, source.locale));
+  const placed = <Detail>(read: Read<Detail>) =>
     translation.blocks.flatMap((block) =>
-      read(block.text, translation.locale).map((detail) => ({
-        ...detail,
-        // Asked for the few that differ: to know a place the file is parsed again.
-        locate: () => block.locate(detail.index),
-      })),
+      read(block.text, translation.locale).map((detail) => ({ ...detail, block })),
     );
-  const placesOf = (details: readonly NumberDetail[]) =>
-    details as readonly (NumberDetail & { readonly locate: () => Location })[];
-  const difference = (en: string, vi: string, details: readonly NumberDetail[]) =>
-    placesOf(details).map(({ locate, text }): DetailDifference => ({
-      at: locate(),
+  const difference = (en: string, vi: string, details: readonly Placed[]) =>
+    details.map(({ block, index, text }): DetailDifference => ({
+      at: block.locate(index),
       message: said(`"${text}" ${en}`, `"${text}" ${vi}`),
     }));
 
@@ -54,21 +47,21 @@ export function compareDetails(
   const centuries = placed(readCenturies);
   const dates = placed(readWholeDates);
   const numbers = new Set(
-    times.length === 0 ? [] : all(source, readNumbers).map(({ value }) => value),
+    times.length === 0 ? [] : inSource(readNumbers).map(({ value }) => value),
   );
   const sourceCenturies = new Set(
-    centuries.length === 0 ? [] : all(source, readCenturies).map(({ key }) => key),
+    centuries.length === 0 ? [] : inSource(readCenturies).map(({ key }) => key),
   );
   return [
     ...difference(
       'has the day and the month of the source changed about.',
       'đảo ngày và tháng so với bản gốc.',
-      dates.length === 0 ? [] : swappedDates(all(source, readWholeDates), dates),
+      dates.length === 0 ? [] : swappedDates(inSource(readWholeDates), dates),
     ),
     ...difference(
       'is another time than in the source.',
       'là giờ khác với bản gốc.',
-      times.length === 0 ? [] : changedTimes(all(source, readClockTimes), times, numbers),
+      times.length === 0 ? [] : changedTimes(inSource(readClockTimes), times, numbers),
     ),
     ...difference(
       'is another century than in the source.',
@@ -78,7 +71,7 @@ export function compareDetails(
     ...difference(
       'has another unit in the source.',
       'có đơn vị khác trong bản gốc.',
-      changedUnits(all(source, readMeasures), placed(readMeasures)),
+      changedUnits(source.digits, translation.digits),
     ),
   ];
 }

@@ -1,5 +1,4 @@
-import { readDigits } from './read-numbers.ts';
-import type { NumberDetail } from './number-detail.ts';
+import type { NumberToken } from './number-token.ts';
 
 /** Units that a translation keeps, and how the three languages write them; longer ones first. */
 const units: readonly (readonly [name: string, form: RegExp])[] = [
@@ -20,26 +19,34 @@ const currencyBefore: readonly (readonly [name: string, form: RegExp])[] = [
   ['USD', /(?:USD\s?|\$)$/u],
 ];
 
-/** Numbers in digits that have a unit; those without have an empty one. */
-export function readMeasures(text: string, locale: string): (NumberDetail & { unit: string })[] {
-  return readDigits(text, locale).map(({ value, index, text: written }) => {
-    const after = text.slice(index + written.replace(/^−/, '').length).trimStart();
-    const before = text.slice(Math.max(0, index - 6), index);
-    const unit =
-      units.find(([, form]) => form.test(after)) ??
-      currencyBefore.find(([, form]) => form.test(before));
-    return { key: value, unit: unit?.[0] ?? '', index, text: written };
-  });
+/** Any of them: most numbers have none. */
+const anyUnit = new RegExp(units.map(([, form]) => form.source).join('|'), 'iu');
+
+/** A number in digits and the text in which it stands. */
+export interface MeasuredNumber extends Pick<NumberToken, 'value' | 'index' | 'text'> {
+  readonly block: { readonly text: string };
+}
+
+/** The unit of a number; empty when it has none. */
+function unitOf({ block: { text }, index, text: written }: MeasuredNumber): string {
+  const after = text.slice(index + written.replace(/^−/, '').length).trimStart();
+  const behind = anyUnit.test(after) ? units.find(([, form]) => form.test(after)) : undefined;
+  if (behind) return behind[0];
+  const before = text.slice(Math.max(0, index - 6), index);
+  return currencyBefore.find(([, form]) => form.test(before))?.[0] ?? '';
 }
 
 /** Numbers of the translation whose unit is another than wherever the source has the number. */
-export function changedUnits(
-  source: readonly { key: string; unit: string }[],
-  translation: readonly (NumberDetail & { unit: string })[],
-): NumberDetail[] {
-  return translation.filter(({ key, unit }) => {
-    const same = source.filter((measure) => measure.key === key);
-    const isClear = same.length > 0 && same.every((measure) => measure.unit !== '');
-    return unit !== '' && isClear && !same.some((measure) => measure.unit === unit);
+export function changedUnits<Measured extends MeasuredNumber>(
+  source: readonly MeasuredNumber[],
+  translation: readonly Measured[],
+): Measured[] {
+  const sameNumbers = Map.groupBy(source, ({ value }) => value);
+  return translation.filter((number) => {
+    const same = sameNumbers.get(number.value);
+    const unit = same ? unitOf(number) : '';
+    if (!same || unit === '') return false;
+    const units = same.map(unitOf);
+    return !units.includes('') && !units.includes(unit);
   });
 }

@@ -1,5 +1,4 @@
 import type { Locale } from '../../../src/config/locales.ts';
-import type { Location } from '../../../src/source/finding.ts';
 import type { TextBlock } from '../text/text-block.ts';
 import type { NumberToken } from './number-token.ts';
 import { readDigits, readNumbers } from './read-numbers.ts';
@@ -8,11 +7,13 @@ import { readDigits, readNumbers } from './read-numbers.ts';
 export interface PlacedNumber extends NumberToken {
   /** Place of its block among the blocks of the field. */
   readonly position: number;
-  locate(): Location;
+  /** To know the line of a number its file is parsed again: asked for the few that differ. */
+  readonly block: TextBlock;
 }
 
 /** The texts of one field and their numbers. */
 export interface NumberedField {
+  readonly locale: Locale;
   readonly blocks: readonly TextBlock[];
   /** Those in digits. */
   readonly digits: readonly PlacedNumber[];
@@ -30,6 +31,7 @@ export function numberedFields(
     [...fields].map(([field, own]) => [
       field,
       {
+        locale,
         blocks: own,
         digits: placed(own, locale, readDigits),
         numbersAt: (positions) => placed(own, locale, readNumbers, positions),
@@ -47,10 +49,6 @@ function placed(
   return blocks.flatMap((block, position) =>
     wanted?.has(position) === false
       ? []
-      : read(block.text, locale).map((number) => ({
-          ...number,
-          position,
-          locate: () => block.locate(number.index),
-        })),
+      : read(block.text, locale).map((number) => ({ ...number, position, block })),
   );
 }

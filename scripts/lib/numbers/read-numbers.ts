@@ -1,6 +1,7 @@
 import { chinese } from './languages/chinese.ts';
 import { english } from './languages/english.ts';
 import { french } from './languages/french.ts';
+import { readLiterals } from './literals.ts';
 import type { NumberLanguage, NumberWord } from './number-language.ts';
 import { plainValue, type NumberToken } from './number-token.ts';
 import { romanNumbers, romanValue } from './roman.ts';
@@ -18,25 +19,6 @@ export function canReadNumbers(locale: string): boolean {
   return Object.hasOwn(languages, locale);
 }
 
-interface Literal {
-  readonly index: number;
-  readonly end: number;
-  readonly whole: string;
-  readonly fraction: string;
-  readonly power: number;
-  readonly hasMagnitude: boolean;
-}
-
-const literalForms = new Map<string, RegExp>(
-  Object.entries(languages).map(([locale, { group, decimal, pointed }]) => [
-    locale,
-    new RegExp(
-      `(?<pointed>${pointed ?? '(?!)'})|\\d{1,3}(?:[${group}]\\d{3})+(?!\\d)(?:[${decimal}]\\d+)?|\\d+(?:[${decimal}]\\d+)?`,
-      'gu',
-    ),
-  ]),
-);
-const rangeMark = /^\s*(?:[–—~～-]|to|đến|tới|至|到|à|or|hoặc|hay|或|ou|and|và|et)\s*$/iu;
 /** Digits behind letters are codes: QL4D, CT05, COVID-19. */
 const codeBefore = /\p{Script=Latin}-?$/u;
 const minusBefore = /(?:^|[\s(（[，：:])-$|−$/u;
@@ -63,6 +45,11 @@ export function readNumbers(source: string, locale: string): NumberToken[] {
   return [...readDigits(source, locale), ...words].sort((a, b) => a.index - b.index);
 }
 
+/** Whether a text has digits, half-width or full-width. */
+export function hasDigits(text: string): boolean {
+  return /[\d\uFF10-\uFF19]/.test(text);
+}
+
 /**
  * The numbers of a text that stand in digits: those that need a partner in a translation, found much
  * faster than all.
@@ -71,11 +58,10 @@ export function readNumbers(source: string, locale: string): NumberToken[] {
  */
 export function readDigits(source: string, locale: string): NumberToken[] {
   const language = languages[locale];
-  const form = literalForms.get(locale);
+  if (!language || !hasDigits(source)) return [];
   const text = withAsciiDigits(source);
-  if (!language || !form || !/\d/.test(text)) return [];
   const decades = readDecades(text, language);
-  const literals = inheritMagnitudes(text, readLiterals(text, form, language)).filter(
+  const literals = readLiterals(text, language).filter(
     ({ index }) => !decades.some((decade) => index >= decade.index && index < decade.end),
   );
   const isFlexible = within(text, language.flexible);
@@ -90,7 +76,7 @@ export function readDigits(source: string, locale: string): NumberToken[] {
       index,
       need: isInDate(index)
         ? 'date'
-        : isFlexible(index) || codeBefore.test(before)
+        : codeBefore.test(before) || isFlexible(index)
           ? 'optional'
           : 'required',
     };
@@ -98,14 +84,17 @@ export function readDigits(source: string, locale: string): NumberToken[] {
   return [...tokens, ...decades.map(({ token }) => token)].sort((a, b) => a.index - b.index);
 }
 
-/** Whether a place lies in a stretch that one of the forms matches. */
+/** Whether a place lies in a stretch that one of the forms matches; they are looked for when first asked. */
 function within(text: string, forms: readonly RegExp[]): (index: number) => boolean {
-  const stretches = forms.map((form) =>
-    [...text.matchAll(form)].map((match) => [match.index, match.index + match[0].length] as const),
-  );
+  let stretches: (readonly (readonly [start: number, end: number])[])[] | undefined;
   // The matches of one form follow each other, so that the last one that begins before decides.
   return (index) =>
-    stretches.some((ordered) => {
+    (stretches ??= forms.flatMap((form) => {
+      const found = [...text.matchAll(form)];
+      return found.length === 0
+        ? []
+        : [found.map((match) => [match.index, match.index + match[0].length] as const)];
+    })).some((ordered) => {
       let [low, high] = [0, ordered.length];
       while (low < high) {
         const middle = (low + high) >> 1;
@@ -121,49 +110,6 @@ function withAsciiDigits(text: string): string {
   return text.replace(/[\uFF10-\uFF19]/g, (digit) =>
     String.fromCharCode(digit.charCodeAt(0) - 0xff10 + 0x30),
   );
-}
-
-function readLiterals(text: string, form: RegExp, language: NumberLanguage): Literal[] {
-  const grouping = new RegExp(`[${language.group}]`, 'gu');
-  return [...text.matchAll(form)].map((match) => {
-    const [whole = '', fraction = ''] =
-      match.groups?.['pointed']?.split('.') ??
-      match[0].replaceAll(grouping, '').split(language.decimal);
-    const afterDigits = match.index + match[0].length;
-    const magnitude = magnitudeAt(text, afterDigits, language);
-    return {
-      index: match.index,
-      end: magnitude?.end ?? afterDigits,
-      whole,
-      fraction,
-      power: magnitude?.power ?? 0,
-      hasMagnitude: magnitude !== undefined,
-    };
-  });
-}
-
-function magnitudeAt(
-  text: string,
-  index: number,
-  { magnitudes }: NumberLanguage,
-): { power: number; end: number } | undefined {
-  for (const [form, power] of magnitudes) {
-    form.lastIndex = index;
-    const match = form.exec(text);
-    if (match) return { power, end: index + match[0].length };
-  }
-  return undefined;
-}
-
-/** In “10–12 million” the first number is of millions too. */
-function inheritMagnitudes(text: string, literals: readonly Literal[]): Literal[] {
-  return literals.map((literal, position) => {
-    const next = literals[position + 1];
-    if (!next || literal.hasMagnitude || !next.hasMagnitude) return literal;
-    const isRange = rangeMark.test(text.slice(literal.end, next.index));
-    const isSmaller = Number(literal.whole) < Number(next.whole);
-    return isRange && isSmaller ? { ...literal, power: next.power } : literal;
-  });
 }
 
 function readDecades(

@@ -1,4 +1,4 @@
-const romanForm = /(?<![\p{L}\p{N}-])(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})(?![\p{L}\p{N}])/gu;
+const romanForm = /(?=[IVX])(?<![\p{L}\p{N}-])(X{0,3})(IX|IV|V?I{0,3})(?![\p{L}\p{N}])/gu;
 const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 /** Roman numerals up to 39, as centuries, quarters and classes have them. */

@@ -1,4 +1,5 @@
 import { sourceLocale } from '../../../../src/config/locales.ts';
+import type { Location } from '../../../../src/source/finding.ts';
 import type { Content } from '../../content/content.ts';
 import type { DataFile } from '../../content/data-file.ts';
 import { localizedFacts, localizedGroups, type LocalizedData } from '../../text/data-texts.ts';
@@ -11,7 +12,7 @@ import {
   type NumberedField,
   type PlacedNumber,
 } from '../../numbers/placed-numbers.ts';
-import { canReadNumbers, readNumbers } from '../../numbers/read-numbers.ts';
+import { canReadNumbers, hasDigits, readNumbers } from '../../numbers/read-numbers.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import { said, type Said } from '../../../../src/source/said.ts';
 
@@ -43,7 +44,8 @@ function dataFiles({ data, figures }: Content): DataFile<unknown>[] {
 function dataProblems(file: LocalizedData): Problem[] {
   return localizedGroups(file).flatMap(({ path, texts }) => {
     const source = texts[sourceLocale];
-    if (source === undefined) return [];
+    // Only digits need a partner.
+    if (source === undefined || !Object.values(texts).some(hasDigits)) return [];
     const numbers = readNumbers(source, sourceLocale);
     return Object.entries(texts).flatMap(([locale, text]): Problem[] => {
       if (!canReadNumbers(locale)) return [];
@@ -86,10 +88,11 @@ function itemProblems(item: Item): Problem[] {
         if (!original) return [];
         return [
           ...fieldProblems(original, numbered, source, words),
-          ...compareDetails(
-            { blocks: original.blocks, locale: source.locale },
-            { blocks: numbered.blocks, locale: words.locale },
-          ).map(({ at, message }) => ({ ...at, message, hint: agree })),
+          ...compareDetails(original, numbered).map(({ at, message }) => ({
+            ...at,
+            message,
+            hint: agree,
+          })),
         ];
       }),
     );
@@ -124,11 +127,11 @@ function fieldProblems(
     const index = missing.findIndex(({ position }) => position === number.position);
     const [instead] = index < 0 ? [] : missing.splice(index, 1);
     return {
-      ...number.locate(),
+      ...placeOf(number),
       message: instead
         ? said(
-            `"${number.text}" is not in the source, which has "${instead.text}" here (${placeOf(instead, source)}).`,
-            `Bản gốc không có "${number.text}", ở chỗ này là "${instead.text}" (${placeOf(instead, source)}).`,
+            `"${number.text}" is not in the source, which has "${instead.text}" here (${lineOf(instead, source)}).`,
+            `Bản gốc không có "${number.text}", ở chỗ này là "${instead.text}" (${lineOf(instead, source)}).`,
           )
         : said(
             `The number "${number.text}" is not in the source.`,
@@ -142,8 +145,8 @@ function fieldProblems(
     return {
       ...(block?.locate(0) ?? words.body.locate(1, 1)),
       message: said(
-        `The number "${number.text}" of the source (${placeOf(number, source)}) is missing.`,
-        `Thiếu số "${number.text}" có trong bản gốc (${placeOf(number, source)}).`,
+        `The number "${number.text}" of the source (${lineOf(number, source)}) is missing.`,
+        `Thiếu số "${number.text}" có trong bản gốc (${lineOf(number, source)}).`,
       ),
       hint: said('Add it, or take it out of the source.', 'Thêm số này, hoặc bỏ khỏi bản gốc.'),
     };
@@ -171,7 +174,11 @@ function unevenBlocks(
   );
 }
 
-function placeOf(number: PlacedNumber, { file }: ItemWords): string {
+function placeOf({ block, index }: PlacedNumber): Location {
+  return block.locate(index);
+}
+
+function lineOf(number: PlacedNumber, { file }: ItemWords): string {
   const name = file.file.slice(file.file.lastIndexOf('/') + 1);
-  return `${name}:${number.locate().line}`;
+  return `${name}:${placeOf(number).line}`;
 }
