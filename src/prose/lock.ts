@@ -1,4 +1,8 @@
-import { hiddenCharacter, nameOfCharacter } from '../config/hidden-characters.ts';
+import {
+  hasUnusualCharacter,
+  hiddenCharacter,
+  nameOfCharacter,
+} from '../config/hidden-characters.ts';
 import { componentProblem } from './component-lock.ts';
 import { childrenOf, isComponent, isElement, type ProseNode, type ProseRoot } from './tree.ts';
 import { said, type Said } from '../source/said.ts';
@@ -87,6 +91,7 @@ function ownProblem(
 
 /** A character written as itself is found in the file; one that a code stands for only here. */
 function textProblem(text: string, source: string, at: ProblemAt): LockProblem | undefined {
+  if (!hasUnusualCharacter(text)) return undefined;
   const hidden = hiddenCharacter.exec(text)?.[0];
   if (hidden === undefined || source.includes(hidden)) return undefined;
   const code = nameOfCharacter(hidden);

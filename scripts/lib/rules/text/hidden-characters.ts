@@ -1,6 +1,10 @@
 import type { TextFile } from '../../content/content.ts';
 import { defineRule, type Problem } from '../rule.ts';
-import { hiddenCharacter, nameOfCharacter } from '../../../../src/config/hidden-characters.ts';
+import {
+  hasUnusualCharacter,
+  hiddenCharacter,
+  nameOfCharacter,
+} from '../../../../src/config/hidden-characters.ts';
 import { frontMatterRange } from '../../../../src/source/front-matter.ts';
 import { said, type Said } from '../../../../src/source/said.ts';
 import { linePlaces } from '../../text/line-places.ts';
@@ -38,6 +42,7 @@ export const hiddenCharacters = defineRule({
 });
 
 function problemsOf({ file, text }: TextFile): Problem[] {
+  if (!hasUnusualCharacter(text)) return [];
   const placeOf = linePlaces(text);
   const problems = [...text.matchAll(hidden)].map((match): Problem => {
     const code = nameOfCharacter(match[0]);

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Location } from '../../../../src/source/finding.ts';
 import type { Content, TextFile } from '../../content/content.ts';
 import { plainTexts } from '../../text/plain-texts.ts';
-import { stampsIn } from '../../text/secrecy/stamps.ts';
+import { mayHaveStamp, stampsIn } from '../../text/secrecy/stamps.ts';
 import type { TextBlock } from '../../text/text-block.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import { said } from '../../../../src/source/said.ts';
@@ -37,6 +37,7 @@ export const secrecy = defineRule({
 });
 
 function inLines({ file, text }: TextFile): Problem[] {
+  if (!mayHaveStamp(text)) return [];
   return text
     .split('\n')
     .flatMap((line, index) =>

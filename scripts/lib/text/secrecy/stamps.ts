@@ -1,4 +1,4 @@
-import { hiddenCharacter } from '../../../../src/config/hidden-characters.ts';
+import { hasUnusualCharacter, hiddenCharacter } from '../../../../src/config/hidden-characters.ts';
 import { smallStampsIn } from './lines.ts';
 
 /** A stamp in a text and where it begins. */
@@ -40,13 +40,18 @@ const forms = [stamp, shortStamp, shortSpaced];
 /** A letter with the marks and unseen characters behind it. */
 const cluster = new RegExp(`[^](?:\\p{M}|${hiddenCharacter.source})*`, 'gu');
 const hidden = new RegExp(hiddenCharacter.source, 'gu');
-/** Every stamp has one of these letters, in one character or with loose marks. */
-const stampLetter = /[ẬỘậộ]|\p{M}/u;
+/** What every stamp has: the letters of `mậ` or of `ội bộ`, spaced out or not. */
+const stampLetters = /[mM][\s._·•*-]*[ậẬ]|[ộỘ][\s._·•*-]*[iI][\s._·•*-]*[bB][\s._·•*-]*[ộỘ]/;
 const capitalLetter = /[ẬỘ]/u;
 
 /** A text as a reader sees it: letters composed (NFC), invisible characters left out. */
 function seen(text: string): string {
   return text.replace(hidden, '').normalize('NFC');
+}
+
+/** A quick look whether a text, or one of its lines, may have a stamp. */
+export function mayHaveStamp(text: string): boolean {
+  return stampLetters.test(hasUnusualCharacter(text) ? seen(text) : text);
 }
 
 /**
@@ -56,7 +61,7 @@ function seen(text: string): string {
  * @param isWhole whether the text is a whole heading, paragraph, cell or value, not a line of a file
  */
 export function stampsIn(text: string, isWhole = false): Stamp[] {
-  if (!stampLetter.test(text)) return [];
+  if (!mayHaveStamp(text)) return [];
   const plain = seen(text);
   const capitals = (capitalLetter.test(plain) ? forms : [])
     .flatMap((form) => [...plain.matchAll(form)])
