@@ -1,6 +1,7 @@
 import { childrenOf, isElement, parseProse, ProseSyntaxError, textOf } from '../../../src/prose/tree.ts';
 import type { ComponentNode, ProseNode, ProseRoot } from '../../../src/prose/tree.ts';
 import { isComponent } from '../../../src/prose/tree.ts';
+import { lockProblems, type LockProblem } from '../../../src/prose/lock.ts';
 import type { Location } from '../../../src/source/finding.ts';
 import type { WordsFile } from '../../../src/source/item-folder.ts';
 import { blocksOfBody } from '../text/body-blocks.ts';
@@ -14,6 +15,13 @@ export interface BodyLink {
   readonly at: Location;
 }
 
+/** A text of a body without markup, source marks included; line and column count within the body. */
+export interface BodyText {
+  readonly value: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** A component of a body with its plain attributes. */
 export interface BodyComponent {
   readonly name: string;
@@ -23,10 +31,16 @@ export interface BodyComponent {
 
 /** The body of a words file, parsed once for all rules. */
 export interface Body {
-  /** For a body that is not well formed: the tree of its plain Markdown. */
+  /**
+   * Its tree, for a body that is not well formed that of its plain Markdown. Parsed anew for each asking: what
+   * rules want of it stands below, and the trees of all items would fill the memory.
+   */
   readonly root: ProseRoot;
   readonly syntaxError: { readonly message: string; readonly at: Location } | undefined;
   readonly blocks: readonly TextBlock[];
+  readonly texts: readonly BodyText[];
+  /** What may not stand in it; nothing for a body that is not well formed, whose components would look like HTML. */
+  readonly lockProblems: readonly LockProblem[];
   readonly links: readonly BodyLink[];
   readonly components: readonly BodyComponent[];
   /** Place in the file of a line and column of the body. */
@@ -41,26 +55,33 @@ export function readBody(words: WordsFile): Body {
     column,
   });
   const { root, error } = parse(words);
+  const texts: BodyText[] = [];
   const links: BodyLink[] = [];
   const components: BodyComponent[] = [];
   const visit = (node: ProseNode | ProseRoot): void => {
     for (const child of childrenOf(node)) {
-      const start = child.position?.start;
-      const at = locate(start?.line ?? 1, start?.column ?? 1);
+      const { line, column } = child.position?.start ?? { line: 1, column: 1 };
+      if (child.type === 'text') texts.push({ value: child.value, line, column });
       if (isElement(child) && child.tagName === 'a') {
-        links.push({ target: child.properties['href'] ?? '', words: textOf(child), at });
+        const target = child.properties['href'] ?? '';
+        links.push({ target, words: textOf(child), at: locate(line, column) });
       }
       if (isComponent(child) && child.name !== null) {
-        components.push({ name: child.name, attributes: plainAttributes(child), at });
+        const attributes = plainAttributes(child);
+        components.push({ name: child.name, attributes, at: locate(line, column) });
       }
       visit(child);
     }
   };
   visit(root);
   return {
-    root,
+    get root() {
+      return parse(words).root;
+    },
     syntaxError: error && { message: error.message, at: locate(error.line, error.column) },
     blocks: blocksOfBody(root, locate),
+    texts,
+    lockProblems: error ? [] : lockProblems(root),
     links,
     components,
     locate,

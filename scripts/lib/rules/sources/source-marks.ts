@@ -1,5 +1,4 @@
 import type { Location } from '../../../../src/source/finding.ts';
-import { childrenOf, type ProseNode, type ProseRoot } from '../../../../src/prose/tree.ts';
 import type { ItemWords } from '../../content/item.ts';
 
 /** A mark `[^id]` of a body. */
@@ -28,26 +27,17 @@ function matchesInBody(
   { body }: ItemWords,
   form: RegExp,
 ): { readonly match: RegExpExecArray; readonly at: Location }[] {
-  const found: { match: RegExpExecArray; at: Location }[] = [];
-  const visit = (node: ProseNode | ProseRoot): void => {
-    for (const child of childrenOf(node)) {
-      if (child.type === 'text') {
-        const { line = 1, column = 1 } = child.position?.start ?? {};
-        for (const match of child.value.matchAll(form)) {
-          const before = child.value.slice(0, match.index);
-          const breaks = before.split('\n').length - 1;
-          const inLine = before.length - (before.lastIndexOf('\n') + 1);
-          found.push({
-            match,
-            at: body.locate(line + breaks, breaks === 0 ? column + inLine : inLine + 1),
-          });
-        }
-      }
-      visit(child);
-    }
-  };
-  visit(body.root);
-  return found;
+  return body.texts.flatMap(({ value, line, column }) =>
+    [...value.matchAll(form)].map((match) => {
+      const before = value.slice(0, match.index);
+      const breaks = before.split('\n').length - 1;
+      const inLine = before.length - (before.lastIndexOf('\n') + 1);
+      return {
+        match,
+        at: body.locate(line + breaks, breaks === 0 ? column + inLine : inLine + 1),
+      };
+    }),
+  );
 }
 
 /** Lines of a body that look like footnotes: `[^id]: text`. */

@@ -1,4 +1,3 @@
-import { lockProblems } from '../../../../src/prose/lock.ts';
 import { defineRule } from '../rule.ts';
 import { said } from '../../../../src/source/said.ts';
 
@@ -12,10 +11,8 @@ export const mdxLock = defineRule({
   problems: (content) =>
     content.items
       .flatMap(({ words }) => words)
-      // The plain reading of a broken body would call every component HTML.
-      .filter(({ body }) => body.syntaxError === undefined)
       .flatMap(({ body }) =>
-        lockProblems(body.root).map(({ line, column, message, hint }) => ({
+        body.lockProblems.map(({ line, column, message, hint }) => ({
           ...body.locate(line, column),
           message,
           hint,
