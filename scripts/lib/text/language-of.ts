@@ -5,17 +5,30 @@ const words = /[\p{Script=Latin}\p{M}]+/gu;
 const vietnameseWord =
   /^\p{Ll}*[ăâđêôơưảãạằắẳẵặầấẩẫậẻẽẹềếểễệỉĩịỏõọồốổỗộờớởỡợủũụừứửữựỳỷỹỵ]\p{Ll}*$/u;
 const vietnameseLetter = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
-const englishWord =
-  /^(the|of|and|is|are|was|were|in|to|for|with|from|that|this|which|has|have|by|at|on|it)$/i;
+const englishWords =
+  'the|of|and|is|are|was|were|in|to|for|with|from|that|this|which|has|have|by|at|on|it';
+const englishWord = new RegExp(`^(?:${englishWords})$`, 'i');
 /** Small words without which no Vietnamese sentence gets far; lists of dishes and peoples have none. */
-const vietnameseLink =
-  /^(?:và|của|các|là|có|được|trong|với|cho|không|những|từ|ở|đến|vào|khi|người|một|này|về|tại|theo|để|đã|sẽ)$/iu;
+const vietnameseLinks =
+  'và|của|các|là|có|được|trong|với|cho|không|những|từ|ở|đến|vào|khi|người|một|này|về|tại|theo|để|đã|sẽ';
+const vietnameseLink = new RegExp(`^(?:${vietnameseLinks})$`, 'iu');
+/** Without which a text is in none of these languages; in its own it is not foreign. */
+const signs: readonly (readonly [language: TellableLanguage, sign: RegExp])[] = [
+  ['zh', /[\u2E80-\uFAFF\uD800-\uDFFF]/],
+  ['en', new RegExp(`(?<![a-z])(?:${englishWords})(?![a-z])`, 'i')],
+  ['vi', new RegExp(`(?<![a-z])(?:${vietnameseLinks})(?![a-z])`, 'i')],
+];
 /** What is quoted may be in the language in which it was said. */
 const quotation = /“[^”\n]*”|"[^"\n]*"|«[^»\n]*»|《[^》\n]*》|‘[^’\n]*’/gu;
 const hanCharacter = /\p{Script=Han}/gu;
 
 /** Languages that a text can be told to be in by its letters and small words. */
 export type TellableLanguage = 'vi' | 'en' | 'zh';
+
+/** A quick look whether any sentence of a text may be in another language: most texts have nothing of one. */
+export function mayBeForeign(text: string, locale: Locale): boolean {
+  return signs.some(([language, sign]) => language !== locale && sign.test(text));
+}
 
 /**
  * Names the language of a text that is clearly not in the language of its file; `undefined` for short

@@ -46,7 +46,8 @@ export const lookAlikeHost = defineRule({
 
 function problemsOf({ url, locate }: Address, official: Official): Problem[] {
   const problem = (message: Said, hint: Said): Problem[] => [{ ...locate(), message, hint }];
-  if (!URL.canParse(url)) {
+  const parsed = URL.parse(url);
+  if (!parsed) {
     return problem(
       said(
         `"${url.slice(0, 80)}" is not a web address.`,
@@ -55,7 +56,7 @@ function problemsOf({ url, locate }: Address, official: Official): Problem[] {
       said('Copy it anew from the browser.', 'Sao chép lại địa chỉ từ trình duyệt.'),
     );
   }
-  const { hostname, username, password } = new URL(url);
+  const { hostname, username, password } = parsed;
   if (username !== '' || password !== '') {
     return problem(
       said(

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../../src/config/locales.ts';
 import type { Texts } from '../../content/content.ts';
 import type { TextBlock } from '../../text/text-block.ts';
-import { foreignLanguage, type TellableLanguage } from '../../text/language-of.ts';
+import { foreignLanguage, mayBeForeign, type TellableLanguage } from '../../text/language-of.ts';
 import { hasLostItsMarks } from '../../text/unmarked-vietnamese.ts';
 import { defineRule, type Problem } from '../rule.ts';
 import { said, type Said } from '../../../../src/source/said.ts';
@@ -43,6 +43,7 @@ function styleProblems(block: TextBlock, { form, message, hint }: Style): Proble
 }
 
 function languageProblems(block: TextBlock, locale: Locale): Problem[] {
+  if (!mayBeForeign(block.text, locale)) return [];
   const sentences = [...block.text.matchAll(sentence)];
   const [first] = sentences.flatMap((match) => {
     const language = foreignLanguage(match[0], locale);

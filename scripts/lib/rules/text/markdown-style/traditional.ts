@@ -4,14 +4,14 @@ import { Converter } from 'opencc-js';
 const rows = { first: 0xb0, last: 0xf7 } as const;
 const cells = { first: 0xa1, last: 0xfe } as const;
 
-let simplifiedSet: ReadonlySet<string> | undefined;
+let unsimplified: RegExp | undefined;
 let converter: ((text: string) => string) | undefined;
 
 /**
- * The 6763 characters of GB 2312, the set of simplified Chinese. Some of them are traditional forms of
- * others too (乾 in 乾隆, 著 in 著名): in the set they are right.
+ * Han characters outside of the 6763 of GB 2312, the set of simplified Chinese. Some of the set are
+ * traditional forms of others too (乾 in 乾隆, 著 in 著名): in the set they are right.
  */
-function simplifiedCharacters(): ReadonlySet<string> {
+function unsimplifiedForm(): RegExp {
   const decoder = new TextDecoder('gb2312');
   const characters = new Set<string>();
   for (let row: number = rows.first; row <= rows.last; row++) {
@@ -20,7 +20,7 @@ function simplifiedCharacters(): ReadonlySet<string> {
       if (/^\p{Script=Han}$/u.test(character)) characters.add(character);
     }
   }
-  return characters;
+  return new RegExp(`[\\p{Script=Han}--[${[...characters].join('')}]]`, 'gv');
 }
 
 /** A traditional character of a text, where it begins, and its simplified form. */
@@ -32,17 +32,15 @@ export interface TraditionalCharacter {
 
 /** What is quoted in 「」 and 『』 stands as it was printed, in Taiwan or of old. */
 const quotation = /「[^」\n]*」|『[^』\n]*』/gu;
-const hanRun = /\p{Script=Han}/gu;
 
 /**
  * The traditional characters of a Chinese text outside of quotations in 「」, by the table of OpenCC that
  * the search uses too. Characters without a simplified form (chữ Nôm, rare names) are none.
  */
 export function traditionalIn(text: string): TraditionalCharacter[] {
-  const known = (simplifiedSet ??= simplifiedCharacters());
+  const form = (unsimplified ??= unsimplifiedForm());
   const own = text.replace(quotation, (part) => ' '.repeat(part.length));
-  return [...own.matchAll(hanRun)].flatMap(({ 0: character, index }) => {
-    if (known.has(character)) return [];
+  return [...own.matchAll(form)].flatMap(({ 0: character, index }) => {
     const convert = (converter ??= Converter({ from: 'tw', to: 'cn' }));
     const simplified = convert(character);
     return simplified === character ? [] : [{ index, character, simplified }];

@@ -68,10 +68,16 @@ function narrow(text: string): string {
   return text.replace(fullWidth, (sign) => String.fromCharCode(sign.charCodeAt(0) - distance));
 }
 
+/** Digits enough for a passport, or the sign of a mail address: nothing personal has less. */
+const enough = /\d(?:[ .-]?\d){6}|@/;
+/** The most frequent values of facts have eight digits; a number of eight is personal only behind a word. */
+const loneDate = /^\d{4}-\d\d-\d\d$/;
+
 /** Everything in a text that looks like what belongs to one person, kind by kind. */
 export function personalIn(text: string): PersonalMatch[] {
   if (!/[\d@０-９＠]/u.test(text)) return [];
   const plain = narrow(text);
+  if (!enough.test(plain) || loneDate.test(plain)) return [];
   return patterns.flatMap(({ form, what }) =>
     [...plain.matchAll(form)].map(({ index }) => ({ index, what })),
   );
@@ -90,8 +96,9 @@ const foreignNumber = /^(?!\+?(?:84|0)2)\+?\d{9,14}$/;
 
 /** What a web address gives away of one person: a telephone number in it; `undefined` when nothing. */
 export function personalInAddress(address: string): Said | undefined {
-  if (!URL.canParse(address)) return undefined;
-  const { hostname, pathname, search } = new URL(address);
+  const url = URL.parse(address);
+  if (!url) return undefined;
+  const { hostname, pathname, search } = url;
   const isMessenger = messengers.test(hostname);
   if (!isMessenger && !profiles.test(hostname)) return undefined;
   // A plus sign stays one here: it begins the code of a country.
