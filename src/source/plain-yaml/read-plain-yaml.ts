@@ -17,6 +17,7 @@ const maximumDepth = 40;
  * The data of a YAML text that is written as nearly all content is: blocks of `key: value` and `- value`, each
  * value on one line, plain, in quotes without escapes, or in brackets. Anything else (and whatever
  * might be a problem) gives `undefined` and is for the whole parser, which takes six times as long.
+ * A second parser of the field (js-yaml) is as quick, but takes much for right that the first refuses.
  */
 export function readPlainYaml(text: string): unknown {
   if (unusual.test(text)) return undefined;
