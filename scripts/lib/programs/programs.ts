@@ -8,18 +8,24 @@ export class ProgramError extends Error {
   override readonly name = 'ProgramError';
 }
 
-/** Programs that the tests of releases and web servers drive, with the Debian package of each. */
-const packages = { nginx: 'nginx', caddy: 'caddy', rclone: 'rclone' } as const;
+/** Programs that tests and the bench drive, with Debian's package of each, then the libraries it needs. */
+const packages = {
+  nginx: ['nginx'],
+  caddy: ['caddy'],
+  rclone: ['rclone'],
+  hugo: ['hugo', 'libsass1', 'libwebp7'],
+} as const satisfies Record<string, readonly [string, ...string[]]>;
 
 export type Program = keyof typeof packages;
 
-export const programs = Object.keys(packages) as Program[];
+/** What the tests of releases and web servers need. */
+export const testPrograms = ['nginx', 'caddy', 'rclone'] as const satisfies readonly Program[];
 
 /** Where packages are unpacked: nothing is installed and no server of this machine is started. */
 const unpackedFolder = path.resolve('.cache', 'programs');
 
 function howToInstall(program: Program): string {
-  return `Install it (Debian: apt-get install ${packages[program]}) or set ${program.toUpperCase()}_PATH to the program.`;
+  return `Install it (Debian: apt-get install ${packages[program][0]}) or set ${program.toUpperCase()}_PATH to the program.`;
 }
 
 /** The program: `NGINX_PATH` and the like, else one that is installed, else one unpacked before. */
@@ -44,6 +50,19 @@ export function findProgram(program: Program): string {
   const found = find(program);
   if (found !== undefined) return found;
   throw new ProgramError(`The program ${program} was not found. ${howToInstall(program)}`);
+}
+
+/** Variables for a program that was unpacked: where its libraries lie, before the machine's own. */
+export function programEnvironment(env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+  const libraries = path.join(unpackedFolder, 'usr', 'lib');
+  const folders = existsSync(libraries)
+    ? readdirSync(libraries, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    : [];
+  const paths = [
+    ...folders.map(({ name }) => path.join(libraries, name)),
+    ...(env['LD_LIBRARY_PATH'] ?? '').split(path.delimiter).filter(Boolean),
+  ];
+  return { ...env, LD_LIBRARY_PATH: paths.join(path.delimiter) };
 }
 
 /** What getting a program needs of the machine. */
@@ -71,15 +90,15 @@ const thisMachine: Machine = {
  * @throws ProgramError naming what is missing and what to do
  */
 export function ensurePrograms(
-  wanted: readonly Program[] = programs,
+  wanted: readonly Program[] = testPrograms,
   machine: Machine = thisMachine,
 ): void {
   const missing = wanted.filter((program) => machine.find(program) === undefined);
   const [first] = missing;
   if (first === undefined) return;
-  console.log(`Fetching ${missing.join(', ')} for the tests of releases and web servers.`);
+  console.log(`Fetching ${missing.join(', ')} without installing.`);
   const download = () =>
-    machine.run('apt-get', ['download', '-q', ...missing.map((program) => packages[program])]);
+    machine.run('apt-get', ['download', '-q', ...missing.flatMap((program) => packages[program])]);
   const update = () =>
     machine.isRoot
       ? machine.run('apt-get', ['update', '-q'])
@@ -91,7 +110,7 @@ export function ensurePrograms(
   const still = missing.filter((program) => machine.find(program) === undefined);
   if (still.length > 0) {
     throw new ProgramError(
-      `The tests need ${still.join(', ')}, which could not be fetched. ${still.map(howToInstall).join(' ')}`,
+      `These programs are needed and could not be fetched: ${still.join(', ')}. ${still.map(howToInstall).join(' ')}`,
     );
   }
 }

@@ -38,6 +38,12 @@ describe('the programs for tests of web servers', () => {
     expect(commands).toEqual(['apt-get download -q nginx', 'dpkg-deb --extract nginx_1.deb .']);
   });
 
+  it('come with the libraries that they need', () => {
+    const { commands, machine } = machineWith({ apt: true, lists: true });
+    ensurePrograms(['hugo'], machine);
+    expect(commands[0]).toBe('apt-get download -q hugo libsass1 libwebp7');
+  });
+
   it('are fetched on a machine that has never asked its sources', () => {
     const { commands, machine } = machineWith({
       apt: true,
@@ -56,6 +62,8 @@ describe('the programs for tests of web servers', () => {
     const { machine } = machineWith(options);
     expect(() => {
       ensurePrograms(['nginx', 'caddy'], machine);
-    }).toThrow(/need nginx, caddy, which could not be fetched\. Install it \(Debian: .*CADDY_PATH/);
+    }).toThrow(
+      /needed and could not be fetched: nginx, caddy\. Install it \(Debian: .*CADDY_PATH/,
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { contentDirectory } from '../../../src/config/environment/content-directory.ts';
-import { CommandError } from '../report/run-command.ts';
+import { contentDirectory } from '../../../../src/config/environment/content-directory.ts';
+import { CommandError } from '../../report/run-command.ts';
 
 /** Copies the content folder, so that measuring may change it. */
 export function copyContent(target: string): string {

@@ -1,0 +1,78 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { localeCodes, locales, sourceLocale } from '../../../../../src/config/locales.ts';
+import { sections } from '../../../../../src/config/sections.ts';
+import { translate } from '../../../../../src/i18n/translator.ts';
+import { readSite } from '../../../../../src/source/site.ts';
+import { agencyNames, articlesOf } from '../articles.ts';
+
+/** Sections of the portal's navigation. */
+const listed = sectionIds.filter((id) => sections[id].place === 'navigation');
+
+/** Starlight's settings: the portal's names, languages and navigation, nothing else. */
+function configuration(): string {
+  const { origin, name } = readSite();
+  const options = {
+    title: Object.fromEntries(localeCodes.map((code) => [locales[code].htmlLang, name[code]])),
+    defaultLocale: sourceLocale,
+    locales: Object.fromEntries(
+      localeCodes.map((code) => [
+        code,
+        { label: locales[code].autonym, lang: locales[code].htmlLang },
+      ]),
+    ),
+    // One link for each section, as in the portal: a link for each page would fill every page with all.
+    sidebar: listed.map((id) => ({
+      label: translate(sourceLocale).t(`sections.${id}`),
+      translations: Object.fromEntries(
+        localeCodes.map((code) => [locales[code].htmlLang, translate(code).t(`sections.${id}`)]),
+      ),
+      link: sections[id].path,
+    })),
+  };
+  return `import starlight from '@astrojs/starlight';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  site: ${JSON.stringify(origin)},
+  integrations: [
+    starlight({ ...${JSON.stringify(options, null, 2)}, pagefind: process.env.SEARCH_INDEX !== 'off' }),
+  ],
+});
+`;
+}
+
+const collections = `import { docsLoader } from '@astrojs/starlight/loaders';
+import { docsSchema } from '@astrojs/starlight/schema';
+import { defineCollection } from 'astro:content';
+
+export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
+`;
+
+const page = (front: Readonly<Record<string, string>>, body: string) =>
+  `---\n${Object.entries(front)
+    .map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
+    .join('\n')}\n---\n\n${body}\n`;
+
+/**
+ * Writes a Starlight site with the first articles of a content folder into the folder where it is
+ * installed; the site that stood there goes.
+ */
+export function writeStarlightSite(content: string, target: string, items: number): void {
+  rmSync(path.join(target, 'src'), { recursive: true, force: true });
+  const docs = path.join(target, 'src', 'content', 'docs');
+  for (const locale of localeCodes) {
+    mkdirSync(path.join(docs, locale, 'news'), { recursive: true });
+    const title = readSite().name[locale] ?? locale;
+    writeFileSync(path.join(docs, locale, 'index.md'), page({ title }, title));
+  }
+  const agencies = agencyNames(content);
+  for (let number = 0; number < items; number += 1)
+    for (const { locale, slug, words, body } of articlesOf(content, number, agencies))
+      writeFileSync(
+        path.join(docs, locale, 'news', `${slug}.md`),
+        page({ title: words.title, description: words.summary }, body),
+      );
+  writeFileSync(path.join(target, 'astro.config.mjs'), configuration());
+  writeFileSync(path.join(target, 'src', 'content.config.ts'), collections);
+}
