@@ -1,78 +1,47 @@
 /**
- * `npm run bench`: measures the portal and prints the figures; nothing is judged and nothing is
- * kept. `--skip-lighthouse` leaves the slowest part out, `--all` lets Lighthouse see every language,
- * `--scale` also builds 9,000 pages and searches them.
+ * `npm run bench`: measures the portal beside the generators that a team would pick instead, prints the
+ * figures beside the last run's and keeps them in `reports/bench.json`. Nothing fails for a slow figure.
+ * `--scale` measures what the aims are about and takes hours; without it, 900 pages in one round.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { internationalLocale, localeCodes } from '../src/config/locales.ts';
-import { copyContent, copyOfficialContent } from './lib/bench/content-copy.ts';
-import { livePreviewTimes } from './lib/bench/live-preview.ts';
-import { copyWithManyNews } from './lib/bench/many-news.ts';
-import { copyWithManyProjects } from './lib/bench/many-projects.ts';
-import { measuredBuild } from './lib/bench/measured-build.ts';
-import { projectListTable } from './lib/bench/project-list.ts';
+import { canMeasureProcesses } from './lib/bench/measure/this-machine.ts';
+import { benchOptions, usage } from './lib/bench/options.ts';
+import { FigureList } from './lib/bench/record/figures.ts';
 import {
-  bytesTables,
-  keystrokeTable,
-  lighthouseTable,
-  searchTable,
-  timesTable,
-} from './lib/bench/report.ts';
+  comparable,
+  readRecord,
+  recordFile,
+  recordOf,
+  writeRecord,
+} from './lib/bench/record/record-file.ts';
+import { aimsTable, changesTable } from './lib/bench/report/closing-tables.ts';
+import { previewReport, projectsReport, sizeReports } from './lib/bench/report/reports.ts';
+import { ensurePrograms } from './lib/programs/programs.ts';
 import { runCommand } from './lib/report/run-command.ts';
 
-const previewRounds = 5;
-/** Projects of the list that is measured for its speed. */
-const manyProjects = 2000;
-/** Pages of the portal that shows what a long life does to the search. */
-const manyPages = 9000;
-
-await runCommand('npm run bench -- [--skip-lighthouse] [--all] [--scale]', async () => {
-  const { values } = parseArgs({
-    options: {
-      all: { type: 'boolean' },
-      scale: { type: 'boolean' },
-      'skip-lighthouse': { type: 'boolean' },
-    },
-  });
-  console.log('Building and measuring: about four minutes.');
+await runCommand(usage, async () => {
+  const options = benchOptions(process.argv.slice(2));
+  const last = readRecord(recordFile);
+  console.log(
+    `Building and measuring: ${options.isQuick ? 'about six minutes' : 'this takes long'}.`,
+  );
+  if (!canMeasureProcesses)
+    console.log('Only Linux tells the processor time and memory of a build: both are left out.');
+  ensurePrograms(['hugo']);
+  const figures = new FigureList();
   const folder = await mkdtemp(path.join(tmpdir(), 'portal-bench-'));
-  const within = (name: string) => path.join(folder, name);
   try {
-    const cache = within('cache');
-    const content = copyContent(within('content'));
-    const dist = within('dist');
-    const first = await measuredBuild({ content, output: dist, cache });
-    const again = await measuredBuild({ content, output: dist, cache });
-    const preview = await livePreviewTimes({ content, cache: within('dev-cache') }, previewRounds);
-    const builds = [
-      { name: 'build with an empty cache', milliseconds: first },
-      { name: 'build again', milliseconds: again },
-    ];
-    console.log(timesTable(builds, preview));
-    console.log(bytesTables(dist));
-    console.log(await searchTable(dist));
-    const crowded = within('crowded');
-    const many = copyWithManyProjects(within('many'), manyProjects);
-    await measuredBuild({ content: many, output: crowded, cache });
-    console.log(await projectListTable(crowded, manyProjects));
-    if (values.scale) {
-      const large = within('large');
-      const news = copyWithManyNews(within('many-news'), Math.ceil(manyPages / localeCodes.length));
-      const time = await measuredBuild({ content: news, output: large, cache });
-      console.log(
-        timesTable([{ name: `build of ${manyPages} pages and more`, milliseconds: time }]),
-      );
-      console.log(await searchTable(large));
-      console.log(await keystrokeTable(large, manyPages));
-    }
-    if (values['skip-lighthouse']) return 0;
-    const official = within('official');
-    const officialContent = copyOfficialContent(within('official-content'));
-    await measuredBuild({ content: officialContent, output: official, cache });
-    console.log(await lighthouseTable(official, values.all ? localeCodes : [internationalLocale]));
+    const workshop = { folder, figures, print: console.log };
+    await sizeReports(options, workshop);
+    await previewReport(workshop);
+    if (options.projects) await projectsReport(workshop);
+    const run = recordOf(figures);
+    console.log(changesTable(run, comparable(run, last)));
+    console.log(aimsTable(run));
+    writeRecord(recordFile, run, last);
+    console.log(`\nAll figures are in ${recordFile}.`);
     return 0;
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -62,8 +62,6 @@ describe('the programs for tests of web servers', () => {
     const { machine } = machineWith(options);
     expect(() => {
       ensurePrograms(['nginx', 'caddy'], machine);
-    }).toThrow(
-      /needed and could not be fetched: nginx, caddy\. Install it \(Debian: .*CADDY_PATH/,
-    );
+    }).toThrow(/needed and could not be fetched: nginx, caddy\. Install it \(Debian: .*CADDY_PATH/);
   });
 });

@@ -36,9 +36,7 @@ function mixedBody({ all }: Sources, chance: Chance): Map<string, string> {
     length += section[sourceLocale]?.length ?? 0;
   }
   // A text opens without a heading, as those of the portal do.
-  const sections = [...chosen].sort(
-    (a, b) => Number(isHeaded(a)) - Number(isHeaded(b)),
-  );
+  const sections = [...chosen].sort((a, b) => Number(isHeaded(a)) - Number(isHeaded(b)));
   return new Map(
     localeCodes.map((locale) => [
       locale,
@@ -91,7 +89,9 @@ function generatedItem(sources: Sources, number: number): Map<string, string> {
  */
 export function addManyNews(content: string, count: number): void {
   const news = path.join(content, 'news');
-  const all = readTold(content, told).filter(({ folder }) => !/^generated-/.test(path.basename(folder)));
+  const all = readTold(content, told).filter(
+    ({ folder }) => !path.basename(folder).startsWith('generated-'),
+  );
   const sources = { all, reports: all.filter(({ folder }) => path.dirname(folder) === news) };
   for (let number = 0; number < count; number += 1) {
     const own = path.join(news, generatedSlug(number));

@@ -32,9 +32,7 @@ export const cutSections = (body: string): string[] =>
 
 /** The sections of a text that stands in several languages, where all are cut alike. */
 export function alignedSections(bodies: InEachLanguage): InEachLanguage[] {
-  const cut = Object.entries(bodies).map(
-    ([locale, body]) => [locale, cutSections(body)] as const,
-  );
+  const cut = Object.entries(bodies).map(([locale, body]) => [locale, cutSections(body)] as const);
   const [count = 0] = cut.map(([, sections]) => sections.length);
   if (cut.some(([, sections]) => sections.length !== count)) return [bodies];
   return Array.from({ length: count }, (_, index) =>

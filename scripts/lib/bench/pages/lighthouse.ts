@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import lighthouse, { type Result } from 'lighthouse';
-import { findChromium, launchArguments } from '../browser/chromium.ts';
+import { findChromium, launchArguments } from '../../browser/chromium.ts';
 import { freePort, waitForAnswer } from './ports.ts';
 
 export const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;

@@ -8,6 +8,8 @@ export interface PageBytes {
   readonly html: number;
   readonly css: number;
   readonly script: number;
+  /** Files: the page itself, its sheets and its scripts with what they import from the start. */
+  readonly requests: number;
 }
 
 const fileOfAddress = (address: string) => `${address}index.html`;
@@ -43,11 +45,14 @@ export function pageBytes(root: string, address: string): PageBytes {
       .toArray()
       .flatMap((element) => $(element).attr(attribute) ?? []);
   const total = (addresses: readonly string[]) =>
-    [...new Set(addresses)].reduce((sum, each) => sum + brotliSize(root, each), 0);
+    addresses.reduce((sum, each) => sum + brotliSize(root, each), 0);
+  const sheets = [...new Set(named('link[rel="stylesheet"]', 'href'))];
+  const scripts = withImports(root, named('script[src]', 'src'));
   return {
     html: brotliSize(root, file),
-    css: total(named('link[rel="stylesheet"]', 'href')),
-    script: total(withImports(root, named('script[src]', 'src'))),
+    css: total(sheets),
+    script: total(scripts),
+    requests: 1 + sheets.length + scripts.length,
   };
 }
 

@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright-core';
-import { findChromium, launchArguments } from '../browser/chromium.ts';
-import { startStaticServer } from '../server/static-server.ts';
+import { findChromium, launchArguments } from '../../browser/chromium.ts';
+import { startStaticServer } from '../../server/static-server.ts';
 import { pageBytes } from './page-bytes.ts';
-import { grouped, median, table } from './table.ts';
+import type { FigureList } from '../record/figures.ts';
+import { grouped, median, table } from '../table.ts';
 
 /** How much slower the measured machine is than this one. */
 const slowdown = 4;
@@ -42,7 +43,11 @@ async function filterTime(page: Page, sector: string): Promise<number> {
  * The list of so many projects: bytes until it can be filtered, and the time of a filter change on a
  * processor slowed four times.
  */
-export async function projectListTable(dist: string, count: number): Promise<string> {
+export async function projectListTable(
+  dist: string,
+  count: number,
+  figures: FigureList,
+): Promise<string> {
   const address = '/vi/investment/projects/';
   const { html, css, script } = pageBytes(dist, address);
   const rows = brotliCompressSync(readFileSync(path.join(dist, address, 'rows.json'))).length;
@@ -60,6 +65,8 @@ export async function projectListTable(dist: string, count: number): Promise<str
     const times: number[] = [];
     for (let round = 0; round < rounds; round += 1)
       times.push(await filterTime(page, round % 2 === 0 ? 'industry' : 'urban'));
+    figures.add(`projects.${count}.bytes`, html + css + script + rows, 'bytes');
+    figures.add(`projects.${count}.filter`, median(times), 'ms');
     return table(
       `List of ${grouped(count)} projects`,
       ['what', 'measured', 'goal'],

@@ -1,5 +1,5 @@
 import { chromium, type Request } from 'playwright-core';
-import { findChromium, launchArguments } from '../browser/chromium.ts';
+import { findChromium, launchArguments } from '../../browser/chromium.ts';
 
 /** What a search costs a reader who opens the portal for the first time; bytes as transferred. */
 export interface SearchCost {

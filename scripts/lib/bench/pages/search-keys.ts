@@ -1,5 +1,5 @@
 import { chromium, type Page } from 'playwright-core';
-import { findChromium, launchArguments } from '../browser/chromium.ts';
+import { findChromium, launchArguments } from '../../browser/chromium.ts';
 
 /** How much slower the measured machine is than this one. */
 export const slowdown = 4;

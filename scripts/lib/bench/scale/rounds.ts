@@ -23,7 +23,11 @@ export async function interleaved(
   for (let round = 1; round <= count; round += 1)
     for (const { key, run } of contestants) {
       const { wall, cpu, memory } = await run();
-      const cost = { wall, ...(cpu !== undefined && { cpu }), ...(memory !== undefined && { memory }) };
+      const cost = {
+        wall,
+        ...(cpu !== undefined && { cpu }),
+        ...(memory !== undefined && { memory }),
+      };
       costs.get(key)?.push(cost);
       tell(key, round, cost);
     }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { fontBytes, pageBytes } from '../../../../scripts/lib/bench/page-bytes.ts';
+import { fontBytes, pageBytes } from '../../../../scripts/lib/bench/pages/page-bytes.ts';
 import { grouped, median, table } from '../../../../scripts/lib/bench/table.ts';
 
 const root = mkdtempSync(path.join(tmpdir(), 'portal-bench-test-'));
@@ -33,6 +33,7 @@ describe('the weight of a page', () => {
       html: size('en/index.html'),
       css: size('a.css'),
       script: size('code/start.js') + size('code/part.js'),
+      requests: 4,
     });
   });
 

@@ -10,7 +10,7 @@ import { layoutWords } from './words.ts';
 const layouts = path.join(import.meta.dirname, 'layouts');
 
 /** Rows of a page of the list, as the portal has them. */
-const newsPerPage = 12;
+export const newsPerPage = 12;
 
 function configuration(): string {
   const site = readSite();
@@ -88,7 +88,8 @@ export function writeHugoSite(target: string, article: (locale: Locale) => strin
   for (const locale of localeCodes) {
     const folder = path.join(target, 'layouts', 'partials', 'frame', locale);
     mkdirSync(folder, { recursive: true });
-    for (const [name, html] of Object.entries(frameOf(article(locale))))
+    const { head, top, navigation, footer } = frameOf(article(locale));
+    for (const [name, html] of Object.entries({ head, top, navigation, footer }))
       writeFileSync(path.join(folder, `${name}.html`), html);
   }
   writeListTitles(target);

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { localeCodes, locales, sourceLocale } from '../../../../../src/config/locales.ts';
-import { sections } from '../../../../../src/config/sections.ts';
+import { sectionIds, sections } from '../../../../../src/config/sections.ts';
 import { translate } from '../../../../../src/i18n/translator.ts';
 import { readSite } from '../../../../../src/source/site.ts';
 import { agencyNames, articlesOf } from '../articles.ts';
