@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { localeCodes, locales, sourceLocale } from '../../../../../src/config/locales.ts';
 import { sectionIds, sections } from '../../../../../src/config/sections.ts';
@@ -6,13 +6,17 @@ import { translate } from '../../../../../src/i18n/translator.ts';
 import { readSite } from '../../../../../src/source/site.ts';
 import { agencyNames, articlesOf } from '../articles.ts';
 
+/** Files of the site that are the same whatever its content. */
+const files = path.join(import.meta.dirname, 'files');
+
 /** Sections of the portal's navigation. */
 const listed = sectionIds.filter((id) => sections[id].place === 'navigation');
 
 /** Starlight's settings: the portal's names, languages and navigation, nothing else. */
-function configuration(): string {
+function settings(): Record<string, unknown> {
   const { origin, name } = readSite();
-  const options = {
+  return {
+    site: origin,
     title: Object.fromEntries(localeCodes.map((code) => [locales[code].htmlLang, name[code]])),
     defaultLocale: sourceLocale,
     locales: Object.fromEntries(
@@ -30,24 +34,7 @@ function configuration(): string {
       link: sections[id].path,
     })),
   };
-  return `import starlight from '@astrojs/starlight';
-import { defineConfig } from 'astro/config';
-
-export default defineConfig({
-  site: ${JSON.stringify(origin)},
-  integrations: [
-    starlight({ ...${JSON.stringify(options, null, 2)}, pagefind: process.env.SEARCH_INDEX !== 'off' }),
-  ],
-});
-`;
 }
-
-const collections = `import { docsLoader } from '@astrojs/starlight/loaders';
-import { docsSchema } from '@astrojs/starlight/schema';
-import { defineCollection } from 'astro:content';
-
-export const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };
-`;
 
 const page = (front: Readonly<Record<string, string>>, body: string) =>
   `---\n${Object.entries(front)
@@ -73,6 +60,8 @@ export function writeStarlightSite(content: string, target: string, items: numbe
         path.join(docs, locale, 'news', `${slug}.md`),
         page({ title: words.title, description: words.summary }, body),
       );
-  writeFileSync(path.join(target, 'astro.config.mjs'), configuration());
-  writeFileSync(path.join(target, 'src', 'content.config.ts'), collections);
+  writeFileSync(path.join(target, 'options.json'), JSON.stringify(settings(), null, 2));
+  copyFileSync(path.join(files, 'astro.config.mjs.txt'), path.join(target, 'astro.config.mjs'));
+  const collections = path.join(target, 'src', 'content.config.ts');
+  copyFileSync(path.join(files, 'content.config.ts.txt'), collections);
 }
