@@ -26,7 +26,7 @@ interface Line {
   readonly rival?: readonly Cost[];
 }
 
-function linesOf({ rounds, ours, hugo, starlight }: SizeResult): Line[] {
+function linesOf({ rounds, ours, hugo, starlight, glob }: SizeResult): Line[] {
   const of = (key: string) => rounds.get(key) ?? [];
   const withPagefind = hugoWithPagefind(rounds);
   return [
@@ -46,6 +46,17 @@ function linesOf({ rounds, ours, hugo, starlight }: SizeResult): Line[] {
       rival: withPagefind,
     },
     { key: 'hugo.search', name: 'Hugo + Pagefind', costs: withPagefind, size: hugo },
+    ...(glob
+      ? [
+          {
+            key: 'glob.pages',
+            name: 'Astro with glob()',
+            costs: of('glob'),
+            size: glob,
+            rival: of('hugo'),
+          },
+        ]
+      : []),
     ...(starlight
       ? [
           {
@@ -89,6 +100,12 @@ export function sizeTable(pages: number, result: SizeResult, figures: FigureList
       `${(wall / size.pages).toFixed(2)} ms`,
     ];
   });
+  const globMemory = medianRatio(
+    result.rounds.get('ours-pages') ?? [],
+    result.rounds.get('glob') ?? [],
+    'memory',
+  );
+  figures.add(`${scale}.ratio.glob-memory`, globMemory, 'ratio');
   const rounds = lines[0]?.costs.length ?? 0;
   return table(
     `${grouped(pages)} generated pages beside the portal's own, cold, median of ${rounds}`,
@@ -102,6 +119,7 @@ export function honestyTable(pages: number, result: SizeResult, figures: FigureL
   const who = [
     ['ours', result.ours],
     ['hugo', result.hugo],
+    ...(result.glob ? ([['glob', result.glob]] as const) : []),
     ...(result.starlight ? ([['starlight', result.starlight]] as const) : []),
   ] as const;
   const rows = who.map(([name, size]) => {

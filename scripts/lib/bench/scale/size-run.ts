@@ -5,6 +5,8 @@ import { copyOfficialContent } from '../corpus/content-copy.ts';
 import { addManyNews } from '../corpus/many-news.ts';
 import { inTurn, type Cost } from '../measure/measured-run.ts';
 import { hugoContestants } from '../peers/hugo/contestants.ts';
+import { peerCorpus } from '../peers/peer-corpus.ts';
+import { plainAstroContestant } from '../peers/plain-astro/contestant.ts';
 import { starlightContestants } from '../peers/starlight/contestants.ts';
 import { htmlSize, type HtmlSize } from './html-size.ts';
 import { oneEdit } from './one-edit.ts';
@@ -15,7 +17,7 @@ export interface SizePlan {
   /** Generated pages: reports times languages. */
   readonly pages: number;
   readonly rounds: number;
-  /** Where Starlight is installed, when it takes part. */
+  /** Where Starlight is installed, when it and Astro with `glob()` take part. */
   readonly starlight?: string | undefined;
   /** Folder of this size, emptied by the caller at the end. */
   readonly folder: string;
@@ -32,6 +34,7 @@ export interface SizeResult {
   readonly ours: HtmlSize;
   readonly hugo: HtmlSize;
   readonly starlight?: HtmlSize;
+  readonly glob?: HtmlSize;
   /** A run that had to draw share cards first, and how many. */
   readonly cards?: { readonly count: number; readonly cost: Cost };
   readonly whole: Awaited<ReturnType<typeof wholeBuild>>;
@@ -64,21 +67,26 @@ export async function measureSize(plan: SizePlan): Promise<SizeResult> {
     return cold(search);
   }
 
-  const hugo = hugoContestants({
-    folder: path.join(folder, 'hugo'),
-    built: () => ({ root: build.output, pages: (size ?? htmlSize(build.output)).pages }),
-  });
-  const starlight =
+  const corpus = peerCorpus(path.join(folder, 'peer-content'), () => ({
+    root: build.output,
+    pages: (size ?? htmlSize(build.output)).pages,
+  }));
+  const hugo = hugoContestants(path.join(folder, 'hugo'), corpus);
+  const peers =
     plan.starlight === undefined
       ? undefined
-      : starlightContestants({ folder: plan.starlight, content, items });
+      : {
+          starlight: starlightContestants({ folder: plan.starlight, content, items }),
+          glob: plainAstroContestant(plan.starlight, corpus),
+        };
   const [hugoPages, pagefind] = hugo.contestants;
   const contestants: Contestant[] = [
     { key: 'ours-pages', run: () => cold(false) },
     ...(hugoPages ? [hugoPages] : []),
+    ...(peers ? [peers.glob.contestant] : []),
     { key: 'ours-search', run: () => cold(true) },
     ...(pagefind ? [pagefind] : []),
-    ...(starlight?.contestants ?? []),
+    ...(peers?.starlight.contestants ?? []),
   ];
   const rounds = await interleaved(contestants, plan.rounds, (key, round, cost) => {
     tell(`  round ${round}, ${key}: ${seconds(cost)}`);
@@ -99,7 +107,10 @@ export async function measureSize(plan: SizePlan): Promise<SizeResult> {
   return {
     ...{ rounds, ours, whole, edits, output },
     hugo: htmlSize(hugo.output),
-    ...(starlight && { starlight: htmlSize(starlight.output) }),
+    ...(peers && {
+      starlight: htmlSize(peers.starlight.output),
+      glob: htmlSize(peers.glob.output),
+    }),
     ...(cards && { cards }),
   };
 }

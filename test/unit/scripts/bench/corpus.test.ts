@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -9,6 +9,7 @@ import {
   cutSections,
 } from '../../../../scripts/lib/bench/corpus/told-sections.ts';
 import { agencyNames, articlesOf } from '../../../../scripts/lib/bench/peers/articles.ts';
+import { writeHugoContent } from '../../../../scripts/lib/bench/peers/hugo/content.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'portal-bench-corpus-'));
 afterAll(() => {
@@ -112,5 +113,21 @@ describe('generated reports', () => {
     expect(english?.words.title).toMatch(/ 2$/);
     expect(english?.agency).toBe('The editors');
     expect(() => articlesOf(content, 99, new Map())).toThrow('ENOENT');
+  });
+
+  it('become files for Hugo, one for each language, with data that its layouts read', () => {
+    const site = path.join(folder, 'hugo');
+    writeHugoContent(content, site, 2);
+    const news = path.join(site, 'content', 'news');
+    expect(readdirSync(news)).toHaveLength(6);
+    const [front = '', body = ''] = readFileSync(
+      path.join(news, 'generated-1.en.md'),
+      'utf8',
+    ).split(/^}$/m);
+    const data = JSON.parse(`${front}}`) as Record<string, unknown>;
+    expect(data).toMatchObject({ topic: 'tourism', agency: 'The editors', asof: '2026-01-02' });
+    expect(data['date']).toMatch(/^20(1[89]|2[0-5])-\d{2}-\d{2}$/);
+    expect(data['year']).toEqual([String(data['date']).slice(0, 4)]);
+    expect(body).toContain('in en.');
   });
 });

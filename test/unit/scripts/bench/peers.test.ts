@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { withLanguages } from '../../../../scripts/lib/bench/peers/articles.ts';
 import { frameOf } from '../../../../scripts/lib/bench/peers/frame.ts';
-import { itemsForPages } from '../../../../scripts/lib/bench/peers/hugo/contestants.ts';
-import { layoutWords } from '../../../../scripts/lib/bench/peers/hugo/words.ts';
+import { itemsForPages } from '../../../../scripts/lib/bench/peers/peer-corpus.ts';
+import { layoutWords } from '../../../../scripts/lib/bench/peers/layout-words.ts';
 
 const page = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>A</title>
 <link rel="stylesheet" href="/a.css"><link rel="canonical" href="/a/"></head><body class="x">
@@ -40,7 +40,7 @@ describe('the words that peers are given', () => {
   });
 });
 
-describe('Hugo', () => {
+describe('a peer with the layout of the portal', () => {
   it('makes as many pages as the portal, lists and years among them', () => {
     const items = itemsForPages(2880);
     const made = 3 * (items + 1 + Math.ceil(items / 12) + 8);

@@ -4,13 +4,11 @@ import { stringify } from 'yaml';
 import { localeCodes, locales, type Locale } from '../../../../../src/config/locales.ts';
 import { readSite } from '../../../../../src/source/site.ts';
 import { frameOf } from '../frame.ts';
-import { layoutWords } from './words.ts';
+import { newsPerPage } from '../peer-corpus.ts';
+import { layoutWords } from '../layout-words.ts';
 
 /** Hugo's layouts, each `name.html.gotmpl` here and `name.html` there. */
 const layouts = path.join(import.meta.dirname, 'layouts');
-
-/** Rows of a page of the list, as the portal has them. */
-export const newsPerPage = 12;
 
 function configuration(): string {
   const site = readSite();

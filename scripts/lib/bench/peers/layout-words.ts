@@ -1,8 +1,8 @@
-import { newsTopics } from '../../../../../src/config/information.ts';
-import type { Locale } from '../../../../../src/config/locales.ts';
-import { translate } from '../../../../../src/i18n/translator.ts';
+import { newsTopics } from '../../../../src/config/information.ts';
+import type { Locale } from '../../../../src/config/locales.ts';
+import { translate } from '../../../../src/i18n/translator.ts';
 
-/** Interface words of Hugo's layouts in a language, from those of the portal. */
+/** Interface words of the peers' layouts in a language, from those of the portal. */
 export function layoutWords(locale: Locale, province: string): Record<string, unknown> {
   const { t } = translate(locale);
   const topics = newsTopics.map((topic) => [topic, t(`news.topics.${topic}`)] as const);
