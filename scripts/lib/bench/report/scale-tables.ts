@@ -23,6 +23,7 @@ interface Line {
   readonly name: string;
   readonly costs: readonly Cost[];
   readonly size: HtmlSize;
+  /** Who made as many pages; Starlight makes those of the generated reports alone. */
   readonly rival?: readonly Cost[];
 }
 
@@ -64,14 +65,12 @@ function linesOf({ rounds, ours, hugo, starlight, glob }: SizeResult): Line[] {
             name: 'Starlight, pages only',
             costs: of('starlight-pages'),
             size: starlight,
-            rival: of('hugo'),
           },
           {
             key: 'starlight.search',
             name: 'Starlight, with search',
             costs: of('starlight-search'),
             size: starlight,
-            rival: withPagefind,
           },
         ]
       : []),
