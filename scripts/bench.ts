@@ -33,7 +33,10 @@ await runCommand(usage, async () => {
   const figures = new FigureList();
   const folder = await mkdtemp(path.join(tmpdir(), 'portal-bench-'));
   try {
-    const workshop = { folder, figures, print: console.log };
+    const keep = () => {
+      writeRecord(recordFile, recordOf(figures), last);
+    };
+    const workshop = { folder, figures, keep, print: console.log };
     await sizeReports(options, workshop);
     await previewReport(workshop);
     if (options.projects) await projectsReport(workshop);

@@ -27,6 +27,8 @@ export interface Workshop {
   readonly folder: string;
   readonly figures: FigureList;
   readonly print: (text: string) => void;
+  /** Keeps the figures so far: a long run that is stopped has not run for nothing. */
+  readonly keep: () => void;
 }
 
 const previewRounds = 5;
@@ -47,7 +49,7 @@ const starlightFolder = () => path.join(cacheDirectory('bench'), 'starlight');
 
 /** Builds each size beside the peers and questions what came out. */
 export async function sizeReports(options: BenchOptions, workshop: Workshop): Promise<void> {
-  const { folder, figures, print } = workshop;
+  const { folder, figures, print, keep } = workshop;
   if (options.peers) await installStarlight(starlightFolder());
   for (const pages of options.pages) {
     print(`\n${grouped(pages)} generated pages`);
@@ -63,6 +65,7 @@ export async function sizeReports(options: BenchOptions, workshop: Workshop): Pr
     print(await keystrokeTable({ dist: result.output, pages }, figures));
     if (pages === options.pages[0]) await pageReports(result.output, options, workshop);
     await rm(own, { recursive: true });
+    keep();
   }
   const growth = growthTable(options.pages, figures);
   if (growth !== undefined) print(growth);
