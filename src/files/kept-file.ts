@@ -21,21 +21,23 @@ export interface FileKey {
 /**
  * A file that takes long to make: made once and kept between builds, under a name that follows from
  * everything it depends on.
+ *
+ * @returns its path
  */
 export async function keptFile(
   { cache, words, extension }: FileKey,
   make: () => Promise<Uint8Array> | Uint8Array,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<string> {
   const key = createHash('sha256').update(JSON.stringify(words)).digest('hex');
   const file = path.join(cache, `${key.slice(0, 24)}.${extension}`);
-  if (existsSync(file)) return new Uint8Array(readFileSync(file));
+  if (existsSync(file)) return file;
   const made = await make();
   mkdirSync(cache, { recursive: true });
   // Builds may run side by side: a file is there whole or not at all.
   const unfinished = `${file}.${process.pid}`;
   writeFileSync(unfinished, made);
   renameSync(unfinished, file);
-  return new Uint8Array(made);
+  return file;
 }
 
 const digests = new Map<string, string>();

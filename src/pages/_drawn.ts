@@ -3,6 +3,7 @@ import { scene } from '../art/scene.ts';
 import { cacheDirectory } from '../config/environment/cache-directory.ts';
 import { drawingName, type SeededDrawing } from '../domain/drawing.ts';
 import { keptFile, programDigest } from '../files/kept-file.ts';
+import { laidFile } from './_laid-file.ts';
 
 const types = { svg: 'image/svg+xml', jpg: 'image/jpeg' } as const;
 /** Of JPEG: no artefact is seen in the flat colours of the drawings. */
@@ -30,5 +31,5 @@ export async function drawn(
       return form === 'svg' ? svg : sharp(svg).jpeg({ quality }).toBuffer();
     },
   );
-  return new Response(file, { headers: { 'Content-Type': types[form] } });
+  return laidFile(file, types[form]);
 }

@@ -29,7 +29,10 @@ export function newsYear(item: NewsItem): string {
 export function newsByYear(news: readonly NewsItem[]): ReadonlyMap<string, readonly NewsItem[]> {
   const years = new Map<string, NewsItem[]>();
   for (const item of newestFirst(news)) {
-    years.set(newsYear(item), [...(years.get(newsYear(item)) ?? []), item]);
+    const year = newsYear(item);
+    const reports = years.get(year);
+    if (reports) reports.push(item);
+    else years.set(year, [item]);
   }
   return years;
 }

@@ -123,12 +123,10 @@ async function draw(card: ShareCard, art: CardArt): Promise<Buffer> {
 /**
  * A picture of 1200 × 630 for those who share a page: what it is about, in words and a figure, beside
  * its drawing. The same card is drawn once and kept between builds in `cache`.
+ *
+ * @returns path of the JPEG
  */
-export function shareCard(
-  card: ShareCard,
-  art: CardArt,
-  cache: string,
-): Promise<Uint8Array<ArrayBuffer>> {
+export function shareCard(card: ShareCard, art: CardArt, cache: string): Promise<string> {
   const words = [version, programDigest('src/art'), art.name, card];
   return keptFile({ cache, words, extension: 'jpg' }, () => draw(card, art));
 }

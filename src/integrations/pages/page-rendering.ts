@@ -1,5 +1,8 @@
+import { constants, copyFileSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { laidFileHeader } from '../../config/outputs/laid-file.ts';
 import { noted } from '../../reads/reads.ts';
 import { digestOfInputs } from './inputs.ts';
 import { scriptIntegrity } from './integrity.ts';
@@ -16,6 +19,12 @@ function fileOf(pathname: string, { type }: Route): string {
   const address = pathname.replace(/^\/|\/$/g, '');
   if (type !== 'page') return address;
   return address === '' ? 'index.html' : `${address}/index.html`;
+}
+
+function copyFile(from: string, to: string): void {
+  mkdirSync(path.dirname(to), { recursive: true });
+  // A disk that can share the bytes of two files until one is changed does so.
+  copyFileSync(from, to, constants.COPYFILE_FICLONE);
 }
 
 /**
@@ -53,16 +62,23 @@ export function pageRendering(): AstroIntegration {
           const answer = await astro.render(request, options);
           const response = answer instanceof Response ? answer : answer.response;
           const type = response.headers.get('Content-Type') ?? '';
-          if (!type.startsWith('text/html'))
-            return { response, text: '', body: await response.arrayBuffer() };
+          // Endpoints have asked all they ask when they answer; a page is made while it is read.
+          if (!type.startsWith('text/html')) return { response, text: '' };
           const text = withIntegrity(await response.text());
-          return { response, text, body: text };
+          return { response: new Response(text, response), text };
         });
         if (keeper && key !== undefined) {
           const file = fileOf(pathname, options.routeData);
           keeper.note(pathname, { file, key, reads, text: result.text });
         }
-        return new Response(result.body, result.response);
+        const laid = result.response.headers.get(laidFileHeader);
+        if (laid === null) return result.response;
+        copyFile(
+          decodeURIComponent(laid),
+          path.join(directory, fileOf(address, options.routeData)),
+        );
+        // Nothing is left for Astro to write.
+        return new Response(null);
       },
     };
   };

@@ -11,6 +11,7 @@ import { allItems } from '../../repository/items.ts';
 import { cardPages, itemCard, pageCard } from '../../repository/pages/share-cards.ts';
 import { shownLocales } from '../../repository/site.ts';
 import { itemPath, shareCardPath, type SitePath } from '../../routing/paths.ts';
+import { laidFile } from '../_laid-file.ts';
 import { comparablePaths } from '../../routing/static-paths.ts';
 
 /** What a card is of: an item, or a page that always exists. */
@@ -44,6 +45,5 @@ export const GET: APIRoute<Props> = async ({ props: { locale, item, path } }) =>
     band: (frame: { width: number; height: number }) => brocade({ seed: 'portal', ...frame }),
     seal: (size: number) => mark({ size }),
   };
-  const picture = await shareCard(card, art, cacheDirectory('share-cards'));
-  return new Response(picture, { headers: { 'Content-Type': 'image/jpeg' } });
+  return laidFile(await shareCard(card, art, cacheDirectory('share-cards')), 'image/jpeg');
 };

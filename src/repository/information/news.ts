@@ -1,5 +1,5 @@
 import { siteDate } from '../../config/environment/site-date.ts';
-import { newestFirst, newsNear, type NewsItem } from '../../domain/information/news.ts';
+import { newestFirst, newsByYear, newsNear, type NewsItem } from '../../domain/information/news.ts';
 import { comingOutages, type Outage } from '../../domain/information/outage.ts';
 import { itemOf, itemsOf } from '../items.ts';
 import { remembered } from '../remembered.ts';
@@ -13,6 +13,11 @@ export const news = remembered('news', async (): Promise<readonly NewsItem[]> =>
 export const outages = remembered('outages', async (): Promise<readonly Outage[]> => {
   return comingOutages(await itemsOf('news'), siteDate());
 });
+
+/** The years that have reports, newest first, with the number of reports in each. */
+export const newsYears = remembered('newsYears', async () =>
+  [...newsByYear(await news())].map(([year, { length }]) => ({ year, count: length })),
+);
 
 /** How many other reports a report leads to. */
 const nearCount = 4;
