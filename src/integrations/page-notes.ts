@@ -56,6 +56,11 @@ function searchedPage(directory: string, address: string, html: string): Searche
   };
 }
 
+/** A piece cut out of a page keeps the whole page in memory (V8); what is written anew does not. */
+function detached(notes: PageNotes): PageNotes {
+  return JSON.parse(JSON.stringify(notes)) as PageNotes;
+}
+
 let last: { readonly directory: string; readonly notes: readonly PageNotes[] } | undefined;
 
 /**
@@ -64,13 +69,15 @@ let last: { readonly directory: string; readonly notes: readonly PageNotes[] } |
  */
 export function pageNotes(directory: string): readonly PageNotes[] {
   if (last?.directory === directory) return last.notes;
-  const notes = Array.from(eachBuiltPage(directory), ({ address, html }) => ({
-    address,
-    canonical: canonicalOf(html),
-    alternates: alternatesOf(html),
-    isLeftOut: isLeftOut(html),
-    search: searchedPage(directory, address, html),
-  }));
+  const notes = Array.from(eachBuiltPage(directory), ({ address, html }) =>
+    detached({
+      address,
+      canonical: canonicalOf(html),
+      alternates: alternatesOf(html),
+      isLeftOut: isLeftOut(html),
+      search: searchedPage(directory, address, html),
+    }),
+  );
   last = { directory, notes };
   return notes;
 }

@@ -31,7 +31,9 @@ const noLanguage = 'zxx';
 /** Parts that are kept, of all languages. */
 const partsKept = 24;
 /** Raise it when the form of the parts changes: kept ones are made anew. */
-const version = 1;
+const version = 2;
+/** Beside Pagefind's files: the ids of the pages. */
+const idsFile = 'ids.json';
 
 /** The page as it is given to Pagefind: title and words, nothing else. */
 function sourceOf({ title, main }: SearchedPage, { htmlLang, latinScript }: LocaleRow): string {
@@ -50,9 +52,8 @@ export async function languagePart(
   language: LocaleRow,
   pages: readonly SearchedPage[],
 ): Promise<LanguagePart> {
-  const sources = pages.map((page) => ({ url: page.address, content: sourceOf(page, language) }));
   const hash = createHash('sha256').update(JSON.stringify([version, pagefindVersion()]));
-  for (const { url, content } of sources) hash.update(`\n${url}\n${content}`);
+  for (const { address, title, main } of pages) hash.update(`\n${address}\n${title}\n${main}`);
   const tag = language.htmlLang.toLowerCase();
   const cache = cacheDirectory('search');
   const folder = path.join(cache, `${tag}-${hash.digest('hex').slice(0, 24)}`);
@@ -60,12 +61,16 @@ export async function languagePart(
     mkdirSync(cache, { recursive: true });
     // Builds may run side by side: a part is there whole or not at all.
     const unfinished = `${folder}.${process.pid}`;
-    await writePart(sources, unfinished);
+    await writePart(
+      pages.map((page) => ({ url: page.address, content: sourceOf(page, language) })),
+      unfinished,
+    );
     renameSync(unfinished, folder);
   }
   noteUse(folder);
   forgetOldest(cache);
-  return { tag, folder, ids: fragmentIds(folder) };
+  const ids = JSON.parse(readFileSync(path.join(folder, idsFile), 'utf8')) as [string, string][];
+  return { tag, folder, ids: new Map(ids) };
 }
 
 async function writePart(
@@ -79,6 +84,7 @@ async function writePart(
     sources.map(async (source) => succeed(await index.addHTMLFile({ ...source }), source.url)),
   );
   succeed(await index.writeFiles({ outputPath }), 'write');
+  writeFileSync(path.join(outputPath, idsFile), JSON.stringify([...fragmentIds(outputPath)]));
 }
 
 function succeed<Answer extends { errors: string[] }>(answer: Answer, what: string): Answer {
