@@ -40,6 +40,7 @@ function catalogue(locale: string): Promise<Loaded> {
 /** Pages whose names fit what is typed so far, for the suggestions below a field. */
 export async function suggest(query: string, locale: string, count: number) {
   const { names, traditional } = await catalogue(locale);
+  await names.ready;
   return names
     .find(normal(query, traditional))
     .slice(0, count)
@@ -49,6 +50,7 @@ export async function suggest(query: string, locale: string, count: number) {
 /** How many pages of another language a query finds by their names. */
 export async function countIn(query: string, locale: string): Promise<number> {
   const { names, traditional } = await catalogue(locale);
+  await names.ready;
   return names.find(normal(query, traditional)).length;
 }
 
@@ -64,7 +66,7 @@ export async function search(state: SearchState, locale: string): Promise<Search
 }
 
 /**
- * What names and summaries alone find, for a reader whose browser has not loaded the index of the
+ * What whole names and summaries alone find, for a reader whose browser has not loaded the index of the
  * texts yet; it is a third of what a whole answer loads. `undefined` when the whole answer comes at
  * once, or names find nothing.
  */
@@ -75,7 +77,7 @@ export async function searchNames(
   if (isTextReady() || state.query === '') return undefined;
   const { names, traditional } = await catalogue(locale);
   const query = normal(state.query, traditional);
-  const found = names.find(query);
+  const found = names.findWhole(query);
   return found.length > 0 ? answerOf(found, false, { state, query, locale }) : undefined;
 }
 
@@ -95,7 +97,7 @@ async function findAll(
   // The texts are searched in a worker: names are looked up meanwhile.
   const [texts] = await Promise.all([
     searchText(query),
-    nextTask().then(() => {
+    Promise.all([names.ready, nextTask()]).then(() => {
       for (const { page, score } of names.find(query)) found.set(page.path, { page, score });
     }),
   ]);

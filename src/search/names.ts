@@ -20,6 +20,8 @@ const points = {
 /** Points from which on a page fits well. */
 const wellFitting = 500;
 const pointsOfWords = 200;
+/** Pages that are indexed in one piece: some milliseconds on a slow phone. */
+const pagesAtOnce = 40;
 
 /** Letters that may differ in a word that nothing matches exactly. */
 function allowedErrors(term: string): number | false {
@@ -52,6 +54,7 @@ export class NameSearch {
   readonly #pages: readonly CataloguePage[];
   readonly #index: MiniSearch;
   readonly #plain: readonly PlainPage[];
+  #ready: Promise<void> | undefined;
 
   readonly #province: readonly string[];
 
@@ -70,13 +73,29 @@ export class NameSearch {
         prefix: (term) => !isHan(term) && term.length > 1,
       },
     });
-    this.#index.addAll(
-      pages.map(({ title, summary, names = [], also = [] }, id) => ({
+  }
+
+  /**
+   * The index of single words, which `find` and `near` need; begun when it is first asked for. Of
+   * thousands of pages it takes long: it is made in pieces, between which letters are taken.
+   */
+  get ready(): Promise<void> {
+    this.#ready ??= this.#index.addAllAsync(
+      this.#pages.map(({ title, summary, names = [], also = [] }, id) => ({
         ...{ id, title, summary },
         names: names.join(' '),
         also: also.join(' '),
       })),
+      { chunkSize: pagesAtOnce },
     );
+    return this.#ready;
+  }
+
+  /** Pages whose names or summaries hold the whole query, best first; known at once. */
+  findWhole(query: string): NameHit[] {
+    const scores = new Map<number, number>();
+    this.#addWhole(scores, query);
+    return this.#hits(scores);
   }
 
   /** Pages whose names, titles and summaries fit the whole query, best first. */
@@ -111,19 +130,24 @@ export class NameSearch {
   }
 
   #scores(query: string, options: SearchOptions = {}): Map<number, number> {
-    const wanted = plainText(query);
-    if (wanted === '') return new Map();
+    if (plainText(query) === '') return new Map();
     const byWords = this.#index.search(query, options);
     const best = byWords[0]?.score ?? 1;
     const scores = new Map<number, number>(
       byWords.map(({ id, score }) => [id as number, (score / best) * pointsOfWords]),
     );
+    this.#addWhole(scores, query);
+    return scores;
+  }
+
+  #addWhole(scores: Map<number, number>, query: string): void {
+    const wanted = plainText(query);
+    if (wanted === '') return;
     this.#plain.forEach((plain, id) => {
       if (!plain.all.includes(wanted)) return;
       const whole = this.#wholeName(plain, wanted, query, this.#pages[id]?.title ?? '');
       if (whole > 0) scores.set(id, (scores.get(id) ?? 0) + whole);
     });
-    return scores;
   }
 
   #wholeName(

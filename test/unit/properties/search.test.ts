@@ -120,9 +120,9 @@ describe('the words of a query', () => {
 describe('a search by names', () => {
   const pages = fc.uniqueArray(fc.tuple(words, anyText), { minLength: 1, maxLength: 8 });
 
-  it('answers any query, best first, each page once', () => {
-    fc.assert(
-      fc.property(pages, anyText, (texts, query) => {
+  it('answers any query, best first, each page once', async () => {
+    await fc.assert(
+      fc.asyncProperty(pages, anyText, async (texts, query) => {
         const names = new NameSearch({
           pages: texts.map(([title, summary], index) => ({
             path: `/p/${index}/`,
@@ -132,7 +132,8 @@ describe('a search by names', () => {
           })),
           province: ['Lào Cai'],
         });
-        for (const hits of [names.find(query), names.near(query)]) {
+        await names.ready;
+        for (const hits of [names.findWhole(query), names.find(query), names.near(query)]) {
           const scores = hits.map(({ score }) => score);
           expect(scores).toEqual(scores.toSorted((a, b) => b - a));
           expect(scores.every(Number.isFinite)).toBe(true);

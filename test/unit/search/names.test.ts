@@ -17,6 +17,7 @@ const pages = [
   page('/documents/plan-88-2020/', 'Plan 88/KH-UBND'),
 ];
 const names = new NameSearch({ pages, province: ['Lào Cai'] });
+await names.ready;
 const found = (query: string) => names.find(query).map(({ page: { path } }) => path);
 
 describe('the search by names', () => {
@@ -34,6 +35,15 @@ describe('the search by names', () => {
   it('finds whatever holds the words, news last', () => {
     expect(found('sa pa')).toHaveLength(4);
     expect(found('airport')).toEqual(['/news/sa-pa-airport/']);
+  });
+
+  it('finds whole names at once, before single words are indexed', () => {
+    const fresh = new NameSearch({ pages, province: ['Lào Cai'] });
+    const whole = (query: string) => fresh.findWhole(query).map(({ page: { path } }) => path);
+    expect(whole('沙巴')).toEqual(['/tourism/places/sa-pa/']);
+    expect(whole('sa pa')[0]).toBe('/tourism/places/sa-pa/');
+    expect(whole('abroad partners')).toEqual([]);
+    expect(whole('  ')).toEqual([]);
   });
 
   it('finds nothing for words that stand nowhere, nor for none', () => {
