@@ -28,7 +28,8 @@ export function withSentence(words: string, sentence: string): string {
  */
 export async function oneEdit(build: OurBuild, round: number): Promise<Cost> {
   const file = path.join(build.content, edited);
-  const sentence = `A sentence of the round ${round} stands here.`;
+  // No number: a translation has those of its source.
+  const sentence = `A new sentence stands here${' again'.repeat(round)}.`;
   const before = searchFiles(build.output);
   writeFileSync(file, withSentence(readFileSync(file, 'utf8'), sentence));
   const { steps: _steps, ...cost } = await wholeBuild(build);
