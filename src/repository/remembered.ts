@@ -4,11 +4,15 @@ import { comparable, noteRead, unnoted } from '../reads/reads.ts';
 /** What a question may be asked with: words, or nothing. */
 type Words = readonly string[];
 
+/** Milliseconds. */
+const previewMemory = 200;
+
 /**
  * A question to the content whose answer is worked out once a build, whoever asks: content does not
- * change while pages are made. In the live preview, where an editor may change it at any time, it is
- * worked out each time. Answers are shared: none may be changed by who gets it. A page that asks is
- * made again when the answer is another one; items in it count by their names (`src/reads`).
+ * change while pages are made. In the live preview, where an editor may change it at any time, it
+ * holds for about as long as a page takes. Answers are shared: none may be changed by who gets it. A
+ * page that asks is made again when the answer is another one; items in it count by their names
+ * (`src/reads`).
  *
  * @param name of the question, different from all others
  * @param answer works it out; values alone, no functions in it
@@ -19,6 +23,9 @@ export function remembered<Asked extends Words, Answer>(
 ): (...asked: Asked) => Promise<Answer> {
   const known = new Map<string, { answer: Promise<Answer>; digest?: string }>();
 
+  const forget = () => {
+    known.clear();
+  };
   const ask = (asked: Asked) => {
     const key = asked.join('\n');
     const before = known.get(key);
@@ -26,6 +33,7 @@ export function remembered<Asked extends Words, Answer>(
     const fresh: { answer: Promise<Answer>; digest?: string } = {
       answer: unnoted(() => answer(...asked)),
     };
+    if (import.meta.env.DEV && known.size === 0) setTimeout(forget, previewMemory);
     known.set(key, fresh);
     return fresh;
   };
@@ -36,7 +44,6 @@ export function remembered<Asked extends Words, Answer>(
   comparable(name, (asked) => digest(asked as unknown as Asked));
 
   return async (...asked) => {
-    if (import.meta.env.DEV) return answer(...asked);
     const entry = ask(asked);
     const value = await entry.answer;
     noteRead(name, asked, () => (entry.digest ??= unnoted(() => digestOf(value))));
