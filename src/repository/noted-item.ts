@@ -64,7 +64,9 @@ export function notedItem(plain: Item): Item {
     new Map<Part, () => unknown>([
       ['facts', () => plain.facts],
       ['languages', () => Object.keys(plain.words)],
-      ['pictures', () => plain.pictures],
+      // Their names alone: Astro publishes the original of a picture whose address anyone reads, and a
+      // picture that changes makes every page anew (`src/integrations/pages/inputs.ts`).
+      ['pictures', () => Object.keys(plain.pictures)],
       ...localeCodes.map((locale) => [`words ${locale}`, () => plain.words[locale]] as const),
     ]),
   );

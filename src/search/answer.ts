@@ -12,6 +12,15 @@ export interface SearchResult {
   readonly date: string;
   readonly picture: string | undefined;
   readonly excerpt: readonly ExcerptPart[];
+  /** Of a page that was found by its text: what tells more than its summary, once it is loaded. */
+  readonly later: LateExcerpt | undefined;
+}
+
+/** A stretch of a page's text, which the reader's browser has yet to load. */
+export interface LateExcerpt {
+  /** The words that are marked in it, normalised. */
+  readonly query: string;
+  load(): Promise<readonly ExcerptPart[]>;
 }
 
 export interface SearchAnswer {
@@ -20,8 +29,8 @@ export interface SearchAnswer {
   readonly counts: Partial<Record<FilterKey, Readonly<Record<string, number>>>>;
   /** Nothing matches the words: these are names that look like them. */
   readonly near: boolean;
-  /** Loads the results from `start` on. */
-  page(start: number, size: number): Promise<SearchResult[]>;
+  /** The results from `start` on. */
+  page(start: number, size: number): SearchResult[];
 }
 
 /** A page that was found, by names or by its text. */
@@ -57,7 +66,7 @@ export function answerOf(
     },
     near,
     page: (start, size) =>
-      Promise.all(chosen.slice(start, start + size).map((found) => resultOf(found, query, locale))),
+      chosen.slice(start, start + size).map((found) => resultOf(found, query, locale)),
   };
 }
 
@@ -100,18 +109,14 @@ function sorted(found: readonly Found[], sort: SearchState['sort'], locale: stri
   return found.toSorted((a, b) => b.score - a.score || byPath(a, b));
 }
 
-async function resultOf(
-  { page, text }: Found,
-  query: string,
-  locale: string,
-): Promise<SearchResult> {
-  const fragment = await text?.data();
+function resultOf({ page, text }: Found, query: string, locale: string): SearchResult {
   return {
     url: `/${locale}${page.path}`,
     title: page.title,
     section: page.filters?.section?.[0],
     date: page.date,
     picture: page.picture,
-    excerpt: fragment ? excerptParts(fragment.excerpt) : markedParts(page.summary, query),
+    excerpt: markedParts(page.summary, query),
+    later: text && { query, load: async () => excerptParts((await text.data()).excerpt) },
   };
 }

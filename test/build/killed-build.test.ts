@@ -74,7 +74,12 @@ describe('a build of a small portal', { timeout: buildTimeout }, () => {
   it('is refused when the search index cannot be made', async () => {
     const end = await runBuild({
       root,
-      env: { ...env, PAGEFIND_EXTENDED_BINARY_PATH: '/nowhere/pagefind' },
+      env: {
+        ...env,
+        PAGEFIND_EXTENDED_BINARY_PATH: '/nowhere/pagefind',
+        // What earlier builds have indexed needs no Pagefind.
+        ...{ SHARED_CACHE: '', CACHE_DIR: '.cache/empty' },
+      },
     });
     expect(end.code).toBe(1);
     expect(end.output).toContain('/nowhere/pagefind');

@@ -110,10 +110,8 @@ class SearchPage extends HTMLElement {
 
   /** Shows the first page of an answer, unless a later question came; says how many results it has. */
   private async showFirst(run: number, answer: SearchAnswer): Promise<number> {
-    const [first, { resultEntry, showResults }] = await Promise.all([
-      answer.page(0, resultsPerPage),
-      loadView(),
-    ]);
+    const first = answer.page(0, resultsPerPage);
+    const { resultEntry, showResults } = await loadView();
     if (run === this.running) {
       showResults(this.find('[data-results]'), first, (result) =>
         resultEntry(this.template, result, this.labels),
@@ -135,7 +133,7 @@ class SearchPage extends HTMLElement {
     let shown = count;
     more.hidden = shown >= answer.total;
     more.onclick = async () => {
-      const next = await answer.page(shown, resultsPerPage);
+      const next = answer.page(shown, resultsPerPage);
       const { resultEntry } = await loadView();
       const entries = next.map((result) => resultEntry(this.template, result, this.labels));
       this.find('[data-results]').append(...entries);

@@ -1,4 +1,5 @@
 import type { SearchAnswer, SearchResult } from '../../search/answer.ts';
+import type { ExcerptPart } from '../../search/excerpt.ts';
 import { filterKeys, type FilterKey } from '../../search/keys.ts';
 import type { SearchState } from '../../search/state.ts';
 
@@ -24,17 +25,33 @@ export function resultEntry(
   else place?.replaceWith(smallPicture(result.picture));
   const section = entry.querySelector('[data-part="section"]');
   if (section) section.textContent = labels.section?.[result.section ?? ''] ?? '';
-  entry.querySelector('[data-part="excerpt"]')?.append(
-    ...result.excerpt.map(({ text, match }) => {
+  const excerpt = entry.querySelector('[data-part="excerpt"]');
+  if (excerpt) {
+    showExcerpt(excerpt, result.excerpt);
+    // The answer does not wait for texts: on a slow link they may take seconds.
+    result.later?.load().then(
+      (parts) => {
+        showExcerpt(excerpt, parts);
+      },
+      (error: unknown) => {
+        console.error(error);
+      },
+    );
+  }
+  const item = entry.firstElementChild;
+  if (!(item instanceof HTMLElement)) throw new Error('lc-search: the template has no entry.');
+  return item;
+}
+
+function showExcerpt(place: Element, parts: readonly ExcerptPart[]): void {
+  place.replaceChildren(
+    ...parts.map(({ text, match }) => {
       if (!match) return document.createTextNode(text);
       const mark = document.createElement('mark');
       mark.textContent = text;
       return mark;
     }),
   );
-  const item = entry.firstElementChild;
-  if (!(item instanceof HTMLElement)) throw new Error('lc-search: the template has no entry.');
-  return item;
 }
 
 /** The picture of a result says nothing that its title does not. */
@@ -60,7 +77,7 @@ export function showResults(
     [...list.children].map((entry) => [entry.getAttribute('data-shows') ?? '', entry]),
   );
   const entries = results.map((result) => {
-    const shows = `${result.url} ${result.excerpt.map(({ text, match }) => `${match ? '+' : '-'}${text}`).join('')}`;
+    const shows = `${result.url} ${result.later?.query ?? ''} ${result.excerpt.map(({ text, match }) => `${match ? '+' : '-'}${text}`).join('')}`;
     const known = before.get(shows);
     if (known) return known;
     const entry = make(result);

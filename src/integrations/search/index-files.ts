@@ -2,7 +2,6 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import * as pagefind from 'pagefind';
 import { localeCodes, locales } from '../../config/locales.ts';
 import { pageNotes } from '../page-notes.ts';
 import { writeCatalogues } from './catalogue.ts';
@@ -28,13 +27,12 @@ export function searchIndex(province: readonly string[]): AstroIntegration {
         const directory = fileURLToPath(dir);
         const searched = pageNotes(directory).flatMap(({ search }) => search ?? []);
         if (searched.length === 0) return;
-        const parts: LanguagePart[] = await Promise.all(
-          localeCodes.flatMap((locale) => {
-            const pages = searched.filter((page) => page.locale === locale);
-            return pages.length > 0 ? [languagePart(locales[locale], pages)] : [];
-          }),
-        );
-        await pagefind.close();
+        const parts: LanguagePart[] = [];
+        // One after the other: Pagefind works on all cores, and the words of one language fill its memory.
+        for (const locale of localeCodes) {
+          const pages = searched.filter((page) => page.locale === locale);
+          if (pages.length > 0) parts.push(await languagePart(locales[locale], pages));
+        }
         const folder = path.join(directory, 'pagefind');
         mkdirSync(folder, { recursive: true });
         joinParts(parts, folder);

@@ -84,6 +84,8 @@ async function writePart(
     sources.map(async (source) => succeed(await index.addHTMLFile({ ...source }), source.url)),
   );
   succeed(await index.writeFiles({ outputPath }), 'write');
+  // Ends the program, and gives its memory back.
+  await pagefind.close();
   writeFileSync(path.join(outputPath, idsFile), JSON.stringify([...fragmentIds(outputPath)]));
 }
 

@@ -40,18 +40,18 @@ export const drawingsByMotif = remembered(
   },
 );
 
-/** Pictures of items that may be shown: those with a licence, which the schema requires. */
-export const libraryPictures = remembered(
-  'libraryPictures',
-  async (): Promise<readonly LibraryPicture[]> => {
-    return (await allItems()).flatMap((item) =>
-      (item.facts.media ?? []).flatMap((medium) => {
-        const picture = item.pictures[medium.file];
-        return picture ? [{ medium, picture, item }] : [];
-      }),
-    );
-  },
-);
+/**
+ * Pictures of items that may be shown: those with a licence, which the schema requires. Not remembered:
+ * whoever compared the answer would read their addresses, and Astro would publish the originals.
+ */
+export async function libraryPictures(): Promise<LibraryPicture[]> {
+  return (await allItems()).flatMap((item) =>
+    (item.facts.media ?? []).flatMap((medium) => {
+      const picture = item.pictures[medium.file];
+      return picture ? [{ medium, picture, item }] : [];
+    }),
+  );
+}
 
 /** Words for a picture in the reader's language: its alternative text. */
 export function altOf({ item, medium }: LibraryPicture, locale: Locale): string {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Locale } from '../../../src/config/locales.ts';
 import { fixedPages } from '../../../src/config/pages/pages.ts';
 import { fixedPageTitle } from '../../../src/routing/fixed-page-title.ts';
 import {
@@ -54,10 +55,18 @@ describe('the links of a body', () => {
 
 describe('static paths', () => {
   it('are one for each locale', () => {
-    expect(localeStaticPaths(['vi', 'zh'])).toEqual([
+    expect(localeStaticPaths(['vi', 'zh'])).toMatchObject([
       { params: { locale: 'vi' }, props: { locale: 'vi' } },
       { params: { locale: 'zh' }, props: { locale: 'zh' } },
     ]);
+  });
+
+  it('tell by a key what a page is handed', () => {
+    const keysOf = (locales: readonly Locale[]) =>
+      localeStaticPaths(locales).map(({ cacheKey }) => cacheKey);
+    const [vietnamese, chinese] = keysOf(['vi', 'zh']);
+    expect(vietnamese).not.toBe(chinese);
+    expect(keysOf(['zh'])).toEqual([chinese]);
   });
 
   it('are one for each item in each locale, whether it has words there or not', () => {
