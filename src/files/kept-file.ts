@@ -1,12 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** What makes a file what it is: the same words make the same file. */
@@ -38,22 +31,4 @@ export async function keptFile(
   writeFileSync(unfinished, made);
   renameSync(unfinished, file);
   return file;
-}
-
-const digests = new Map<string, string>();
-
-/** Changes with the program in a folder of the portal's source: what it draws is then made anew. */
-export function programDigest(folder: string): string {
-  const known = digests.get(folder);
-  if (known !== undefined) return known;
-  const digest = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .sort()
-    .reduce(
-      (hash, name) => hash.update(name).update(readFileSync(path.join(folder, name))),
-      createHash('sha256'),
-    )
-    .digest('hex');
-  digests.set(folder, digest);
-  return digest;
 }

@@ -14,7 +14,7 @@ import { listItems, readItemFolder, type ItemFolder } from '../source/item-folde
 import { validateYaml } from '../source/validate.ts';
 import { said } from '../source/said.ts';
 import { loadError } from './load-error.ts';
-import { folderDigest, loadingProgram } from './program.ts';
+import { itemDigest, loadingProgram } from './program.ts';
 import { wordsOf } from './words.ts';
 
 /**
@@ -49,7 +49,7 @@ async function loadItem(
   collection: CollectionId,
   slug: string,
 ): Promise<void> {
-  const digest = folderDigest(path.join(directory, collection, slug));
+  const digest = itemDigest(path.join(directory, collection, slug));
   if (isKept(context.store.get(slug), digest)) return;
   const folder = readItemFolder(directory, collection, slug);
   if (!folder.facts) throw loadError([missingFacts(folder)]);

@@ -2,7 +2,8 @@ import sharp from 'sharp';
 import { scene } from '../art/scene.ts';
 import { cacheDirectory } from '../config/environment/cache-directory.ts';
 import { drawingName, type SeededDrawing } from '../domain/drawing.ts';
-import { keptFile, programDigest } from '../files/kept-file.ts';
+import { programDigest } from '../config/environment/folder-digest.ts';
+import { keptFile } from '../files/kept-file.ts';
 import { laidFile } from './_laid-file.ts';
 
 const types = { svg: 'image/svg+xml', jpg: 'image/jpeg' } as const;

@@ -36,7 +36,7 @@ export const edges: Readonly<Record<string, Edges>> = {
   // What pages ask for while they are made, to tell which stay as they are.
   'src/reads/': { values: [] },
   'src/calendar/': { values: [] },
-  'src/files/': { values: [] },
+  'src/files/': { values: ['src/config/environment/folder-digest.ts'] },
   'src/i18n/': {
     values: ['src/config', 'src/domain/quantity'],
     types: ['src/domain', 'src/schemas', 'src/calendar'],

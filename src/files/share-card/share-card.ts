@@ -1,6 +1,7 @@
 import satori from 'satori';
 import sharp from 'sharp';
-import { keptFile, programDigest } from '../kept-file.ts';
+import { programDigest } from '../../config/environment/folder-digest.ts';
+import { keptFile } from '../kept-file.ts';
 import { cardFonts } from './card-fonts.ts';
 import {
   bandHeight,

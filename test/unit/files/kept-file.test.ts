@@ -1,8 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keptFile, programDigest } from '../../../src/files/kept-file.ts';
+import { keptFile } from '../../../src/files/kept-file.ts';
 
 let cache: string;
 
@@ -30,18 +30,5 @@ describe('a file that takes long to make', () => {
     const broken = keptFile(key('lake'), () => Promise.reject(new Error('no paint')));
     await expect(broken).rejects.toThrow('no paint');
     expect(readdirSync(cache)).toEqual([]);
-  });
-});
-
-describe('the digest of a program', () => {
-  it('changes with any file of its folder, and with nothing else there', () => {
-    writeFileSync(path.join(cache, 'line.ts'), 'export const line = 1;');
-    const before = programDigest(cache);
-    const other = mkdtempSync(path.join(tmpdir(), 'kept-'));
-    writeFileSync(path.join(other, 'line.ts'), 'export const line = 2;');
-    writeFileSync(path.join(cache, 'notes.md'), 'words');
-    expect(programDigest(other)).not.toBe(before);
-    expect(programDigest(cache)).toBe(before);
-    rmSync(other, { recursive: true });
   });
 });
