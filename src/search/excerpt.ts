@@ -26,14 +26,18 @@ function decodeText(html: string): string {
     .replaceAll('&amp;', '&');
 }
 
+const hasMarks = (text: string): boolean => /\p{M}|đ/u.test(text.normalize('NFD').toLowerCase());
+
 /** A sentence with the words of the query marked, whatever marks and case they are typed in. */
 export function markedParts(text: string, query: string): ExcerptPart[] {
   const tokens = new Set(queryTokens(query));
+  /** Of a query with marks, words without: `thang` of `bậc thang` is not `tháng`. */
+  const bare = new Set(hasMarks(query) ? (query.toLowerCase().match(/\p{L}+/gu) ?? []) : []);
   const words =
     text.match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{N}])+|[^\p{L}\p{N}]+/gu) ?? [];
   const isWanted = (word: string): boolean => {
     const plain = plainText(word);
-    if (plain === '') return false;
+    if (plain === '' || (bare.has(plain) && hasMarks(word))) return false;
     return [...tokens].some((token) =>
       /\p{Script=Han}/u.test(plain) ? token.includes(plain) : plain.startsWith(token),
     );

@@ -72,6 +72,15 @@ describe('the excerpt of a result', () => {
 });
 
 describe('the words of the query in a sentence', () => {
+  it('are no other words of the same letters, where the query has marks', () => {
+    const marked = (query: string) =>
+      markedParts('Tháng 8 lên ruộng bậc thang, thắng cảnh.', query)
+        .filter(({ match }) => match)
+        .map(({ text }) => text);
+    expect(marked('ruộng bậc thang')).toEqual(['ruộng', 'bậc', 'thang']);
+    expect(marked('thang')).toEqual(['Tháng', 'thang', 'thắng']);
+  });
+
   it('are marked whatever their marks and case; the rest stays in long parts', () => {
     expect(markedParts('From the terraces of Sa Pa to Fansipan.', 'SA PÁ')).toEqual([
       { text: 'From the terraces of ', match: false },
