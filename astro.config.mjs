@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { contentStore } from './src/integrations/content-store.ts';
 import { headersFile } from './src/integrations/headers.ts';
 import { kioskRelease } from './src/integrations/kiosk.ts';
 import { pageRendering } from './src/integrations/pages/page-rendering.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   devToolbar: { enabled: false },
   integrations: [
+    contentStore(),
     pageRendering(),
     siteMap(),
     searchIndex(Object.values(readSite().province.name)),
