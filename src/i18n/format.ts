@@ -1,10 +1,11 @@
 import { localeRow, type Locale, type LocaleRow } from '../config/locales.ts';
 import type { Currency } from '../schemas/shared/money.ts';
 import type { Qualifier, Unit } from '../schemas/shared/measure.ts';
-import { dateFormats, type DateFormats } from './date-format.ts';
-import { displayNames, type DisplayNames } from './display-names.ts';
-import { counter } from './scale-words.ts';
-import { myriadScales, type PrintedScale, type SeriesScale } from './series-scale.ts';
+import { dateFormats, type DateFormats } from './formats/date-format.ts';
+import { displayNames, type DisplayNames } from './formats/display-names.ts';
+import { kept } from './formats/kept.ts';
+import { counter } from './formats/scale-words.ts';
+import { myriadScales, type PrintedScale, type SeriesScale } from './formats/series-scale.ts';
 import type { Translate } from './translator.ts';
 
 /** A number with its unit apart, so that a large figure can have a small unit. */
@@ -68,12 +69,13 @@ export function formatsFor(locale: Locale, t: Translate): Formats {
   const { intlLocale: tag, writing }: LocaleRow = localeRow(locale);
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
 
-  const number = (value: number, decimals = 3): string =>
-    new Intl.NumberFormat(tag, { maximumFractionDigits: decimals }).format(value);
+  const number = kept((value: number, decimals?: number): string =>
+    new Intl.NumberFormat(tag, { maximumFractionDigits: decimals ?? 3 }).format(value),
+  );
 
   const count = counter(tag, writing.myriads);
 
-  const measureParts = (value: number, unit: Unit): MeasureParts => {
+  const measureParts = kept((value: number, unit: Unit): MeasureParts => {
     const intlUnit = intlUnits[unit];
     if (intlUnit === undefined) {
       const { number: written, scale } = countedUnits.has(unit)
@@ -98,7 +100,7 @@ export function formatsFor(locale: Locale, t: Translate): Formats {
       unit: textOf(parts.filter(({ type }) => isUnit(type))),
       after: '',
     };
-  };
+  });
 
   const joined = ({ number: written, unit }: MeasureParts): string => {
     if (unit === '') return written;
@@ -122,7 +124,7 @@ export function formatsFor(locale: Locale, t: Translate): Formats {
       );
       return { ...parts, before: before.trim(), after: after.trim() };
     },
-    money: (amount, currency) =>
+    money: kept((amount, currency) =>
       writing.myriads && currency === 'VND'
         ? measure(amount, 'vnd')
         : new Intl.NumberFormat(tag, {
@@ -131,12 +133,14 @@ export function formatsFor(locale: Locale, t: Translate): Formats {
             currencyDisplay: writing.currency,
             maximumFractionDigits: 0,
           }).format(amount),
-    rounded: (value) =>
+    ),
+    rounded: kept((value) =>
       new Intl.NumberFormat(tag, {
         notation: 'compact',
         compactDisplay: 'long',
         maximumSignificantDigits: 3,
       }).format(value),
+    ),
     duration(minutes) {
       const hours = Math.floor(minutes / 60);
       const rest = minutes % 60;

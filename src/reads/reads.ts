@@ -25,12 +25,15 @@ export function comparable(kind: string, digestNow: DigestNow): void {
   shared.kinds.set(kind, digestNow);
 }
 
+/** A question as it is noted; whoever asks it often makes it once. */
+export function questionOf(kind: string, asked: readonly string[]): string {
+  return [kind, ...asked].join(between);
+}
+
 /** Notes that the page which is being made, if there is one, got this answer. */
-export function noteRead(kind: string, asked: readonly string[], digest: () => string): void {
+export function noteRead(question: string, digest: () => string): void {
   const reads = shared.page.getStore();
-  if (!reads) return;
-  const question = [kind, ...asked].join(between);
-  if (!reads.has(question)) reads.set(question, digest());
+  if (reads && !reads.has(question)) reads.set(question, digest());
 }
 
 /** Works without noting anything: the result is noted as a whole. */

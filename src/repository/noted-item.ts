@@ -2,7 +2,7 @@ import { localeCodes } from '../config/locales.ts';
 import type { Localized } from '../domain/localize.ts';
 import { referenceOf, type Item, type ItemWords } from '../domain/item.ts';
 import { digestOf, nameMark } from '../reads/digest.ts';
-import { noteRead } from '../reads/reads.ts';
+import { noteRead, questionOf } from '../reads/reads.ts';
 
 /** Parts of an item that change apart from one another: facts, pictures, the words of each language. */
 type Part = string;
@@ -28,16 +28,26 @@ export function partDigest(item: Item, part: Part): string {
  */
 export function notedItem(plain: Item): Item {
   const reference = referenceOf(plain);
-  const note = (part: Part) => {
-    noteRead(itemReads, [reference, part], () => partDigest(item, part));
+  const noteOf = (part: Part) => {
+    const question = questionOf(itemReads, [reference, part]);
+    const digest = () => partDigest(item, part);
+    return () => {
+      noteRead(question, digest);
+    };
   };
+  const [noteFacts, noteLanguages, notePictures] = [
+    noteOf('facts'),
+    noteOf('languages'),
+    noteOf('pictures'),
+  ];
   const words: Localized<ItemWords> = {};
   for (const locale of localeCodes) {
     const own = plain.words[locale];
+    const note = noteOf(`words ${locale}`);
     Object.defineProperty(words, locale, {
       enumerable: own !== undefined,
       get: () => {
-        note(`words ${locale}`);
+        note();
         return own;
       },
     });
@@ -46,15 +56,15 @@ export function notedItem(plain: Item): Item {
     collection: plain.collection,
     slug: plain.slug,
     get facts() {
-      note('facts');
+      noteFacts();
       return plain.facts;
     },
     get words() {
-      note('languages');
+      noteLanguages();
       return words;
     },
     get pictures() {
-      note('pictures');
+      notePictures();
       return plain.pictures;
     },
   };

@@ -1,8 +1,14 @@
 import { digestOf } from '../reads/digest.ts';
-import { comparable, noteRead, unnoted } from '../reads/reads.ts';
+import { comparable, noteRead, questionOf, unnoted } from '../reads/reads.ts';
 
 /** What a question may be asked with: words, or nothing. */
 type Words = readonly string[];
+
+interface Entry<Answer> {
+  readonly question: string;
+  readonly answer: Promise<Answer>;
+  digest?: string;
+}
 
 /** Milliseconds. */
 const previewMemory = 200;
@@ -21,7 +27,7 @@ export function remembered<Asked extends Words, Answer>(
   name: string,
   answer: (...asked: Asked) => Promise<Answer>,
 ): (...asked: Asked) => Promise<Answer> {
-  const known = new Map<string, { answer: Promise<Answer>; digest?: string }>();
+  const known = new Map<string, Entry<Answer>>();
 
   const forget = () => {
     known.clear();
@@ -30,7 +36,8 @@ export function remembered<Asked extends Words, Answer>(
     const key = asked.join('\n');
     const before = known.get(key);
     if (before) return before;
-    const fresh: { answer: Promise<Answer>; digest?: string } = {
+    const fresh: Entry<Answer> = {
+      question: questionOf(name, asked),
       answer: unnoted(() => answer(...asked)),
     };
     if (import.meta.env.DEV && known.size === 0) setTimeout(forget, previewMemory);
@@ -46,7 +53,7 @@ export function remembered<Asked extends Words, Answer>(
   return async (...asked) => {
     const entry = ask(asked);
     const value = await entry.answer;
-    noteRead(name, asked, () => (entry.digest ??= unnoted(() => digestOf(value))));
+    noteRead(entry.question, () => (entry.digest ??= unnoted(() => digestOf(value))));
     return value;
   };
 }

@@ -62,8 +62,7 @@ export function newsNear(item: NewsItem, newest: readonly NewsItem[], count: num
     const other = newest[place];
     return other ? Math.abs(dayNumber(newsDate(other)) - dayNumber(date)) : Infinity;
   };
-  const here = newest.findIndex((other) => newsDate(other) <= date);
-  let older = here === -1 ? newest.length : here;
+  let older = firstPlace(newest, (other) => newsDate(other) <= date);
   let newer = older - 1;
   const found: { other: NewsItem; place: number; distance: number }[] = [];
   for (;;) {
@@ -77,6 +76,18 @@ export function newsNear(item: NewsItem, newest: readonly NewsItem[], count: num
     .sort((a, b) => a.distance - b.distance || a.place - b.place)
     .slice(0, count)
     .map(({ other }) => other);
+}
+
+/** The first place from which on all are so, in a list in which those that are so come last. */
+function firstPlace<Entry>(list: readonly Entry[], isSo: (entry: Entry) => boolean): number {
+  let [from, to] = [0, list.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const entry = list[middle];
+    if (entry !== undefined && !isSo(entry)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** Days since 1970; the first day of the month or year where the date is no more exact. */

@@ -1,4 +1,5 @@
-import type { LocaleRow } from '../config/locales.ts';
+import type { LocaleRow } from '../../config/locales.ts';
+import { kept } from './kept.ts';
 
 /** Dates as a reader of one locale writes them, through Intl. */
 export interface DateFormats {
@@ -37,19 +38,19 @@ export function dateFormats(tag: string, writing: LocaleRow['writing']): DateFor
       .join('');
 
   return {
-    date(partialDate) {
+    date: kept((partialDate) => {
       const [year = '1970', monthNumber = '01', day = '01'] = partialDate.split('-');
       const format = dates[partialDate.length as 4 | 7 | 10];
       return dated(format.formatToParts(new Date(`${year}-${monthNumber}-${day}T00:00:00Z`)));
-    },
-    dateRange(from, to) {
+    }),
+    dateRange: kept((from, to) => {
       const [first, last] = [new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`)];
       if (writing.between === undefined) return dated(dates[10].formatRangeToParts(first, last));
       const [before, after] = [dates[10].formatToParts(first), dates[10].formatToParts(last)];
       const differs = after.findIndex(({ value }, index) => value !== before[index]?.value);
       return `${dated(before)}${writing.between}${dated(after.slice(Math.max(differs, 0)))}`;
-    },
-    dayAndMonth: (monthNumber, day) =>
+    }),
+    dayAndMonth: kept((monthNumber, day) =>
       dated(
         new Intl.DateTimeFormat(tag, {
           timeZone: 'UTC',
@@ -57,7 +58,8 @@ export function dateFormats(tag: string, writing: LocaleRow['writing']): DateFor
           day: 'numeric',
         }).formatToParts(new Date(Date.UTC(2024, monthNumber - 1, day))),
       ),
-    month(monthNumber, width = 'long') {
+    ),
+    month: kept((monthNumber, width = 'long') => {
       const date = new Date(Date.UTC(2026, monthNumber - 1, 1));
       // Beside a year, Vietnamese writes the month as inside a sentence: tháng 9, not Tháng 9.
       const beside = new Intl.DateTimeFormat(tag, {
@@ -69,11 +71,11 @@ export function dateFormats(tag: string, writing: LocaleRow['writing']): DateFor
         .find(({ type }) => type === 'month');
       const alone = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', month: width });
       return beside && !/^\d+$/.test(beside.value) ? beside.value : alone.format(date);
-    },
-    moment(moment) {
+    }),
+    moment: kept((moment) => {
       const [day = '', time] = moment.split(' ');
       const date = dated(dates[10].formatToParts(new Date(`${day}T00:00:00Z`)));
       return time === undefined ? date : `${time}, ${date}`;
-    },
+    }),
   };
 }

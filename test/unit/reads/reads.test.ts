@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { digestOf, nameMark } from '../../../src/reads/digest.ts';
-import { comparable, digestNow, noteRead, noted, unnoted } from '../../../src/reads/reads.ts';
+import {
+  comparable,
+  digestNow,
+  noteRead,
+  questionOf,
+  noted,
+  unnoted,
+} from '../../../src/reads/reads.ts';
 
 const item = (facts: object) =>
   Object.defineProperty({ facts }, nameMark, { value: 'places/sa-pa' });
@@ -10,7 +17,7 @@ describe('what a page asks for', () => {
     const page = (word: string) =>
       noted(async () => {
         await Promise.resolve();
-        noteRead('news', [word], () => `digest of ${word}`);
+        noteRead(questionOf('news', [word]), () => `digest of ${word}`);
       });
     const [one, other] = await Promise.all([page('one'), page('other')]);
     expect([...one.reads]).toEqual([['news\none', 'digest of one']]);
@@ -21,7 +28,7 @@ describe('what a page asks for', () => {
     const { reads, result } = await noted(async () =>
       unnoted(async () => {
         await Promise.resolve();
-        noteRead('news', [], () => 'digest');
+        noteRead(questionOf('news', []), () => 'digest');
         return 'answer';
       }),
     );
