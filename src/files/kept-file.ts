@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 /** What makes a file what it is: the same words make the same file. */
 export interface FileKey {
@@ -26,8 +27,8 @@ export async function keptFile(
   if (existsSync(file)) return file;
   const made = await make();
   mkdirSync(cache, { recursive: true });
-  // Builds may run side by side: a file is there whole or not at all.
-  const unfinished = `${file}.${process.pid}`;
+  // Builds and threads may run side by side: a file is there whole or not at all.
+  const unfinished = `${file}.${process.pid}.${threadId}`;
   writeFileSync(unfinished, made);
   renameSync(unfinished, file);
   return file;

@@ -1,22 +1,8 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { digestNow, type Reads } from '../../reads/reads.ts';
+import { digestNow } from '../../reads/reads.ts';
+import { layFile, type LaidPage } from './lay.ts';
 import type { PageEntry, PagesRecord } from './record.ts';
-
-/** Pictures that the build made for a page; scripts and style sheets are there in every build. */
-const madePicture = /\/_astro\/[^"'\s<>)]+\.(?:avif|webp|jpe?g|png|gif|svg)/g;
-
-/** Lays a file of the last build into this one, without copying its bytes where the disk can. */
-function layOver(from: string, to: string): void {
-  if (existsSync(to)) return;
-  mkdirSync(path.dirname(to), { recursive: true });
-  try {
-    linkSync(from, to);
-  } catch {
-    // Another disk, or one without links.
-    copyFileSync(from, to);
-  }
-}
 
 interface Folders {
   /** The folder that is being built. */
@@ -67,7 +53,7 @@ export class PageKeeper {
     if (stats?.size !== entry.size || stats.mtimeMs !== entry.changed) return false;
     if (!entry.pictures.every((picture) => existsSync(path.join(last, picture)))) return false;
     for (const name of [entry.file, ...entry.pictures]) {
-      layOver(path.join(last, name), path.join(directory, name));
+      layFile(path.join(last, name), path.join(directory, name));
     }
     const questions = entry.asked.map((place) => this.#last?.questions[place] ?? ['', '']);
     for (const [question = '', digest = ''] of questions) this.#digests.set(question, digest);
@@ -76,10 +62,9 @@ export class PageKeeper {
   }
 
   /** Notes what a page was made from. */
-  note(pathname: string, made: { file: string; key: string; reads: Reads; text: string }): void {
-    const { file, key, reads, text } = made;
+  note(pathname: string, made: LaidPage & { file: string; key: string }): void {
+    const { file, key, reads, pictures } = made;
     for (const [question, digest] of reads) this.#digests.set(question, digest);
-    const pictures = [...new Set(text.match(madePicture))];
     this.#entries.set(pathname, { file, key, pictures, asked: [...reads.keys()] });
   }
 

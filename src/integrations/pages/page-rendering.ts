@@ -1,18 +1,21 @@
-import { constants, copyFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import { laidFileHeader } from '../../config/outputs/laid-file.ts';
-import { noted } from '../../reads/reads.ts';
 import { digestOfInputs } from './inputs.ts';
 import { scriptIntegrity } from './integrity.ts';
 import { PageKeeper } from './keeper.ts';
+import { layPage, type LaidPage } from './lay.ts';
+import { makePage } from './made-page.ts';
 import { readRecord, writeRecord } from './record.ts';
+import { pagesAtOnce, PageThread, threadsFor } from './threads/page-thread.ts';
+import { bundleOfPages, threadStart, type BuildPages } from './threads/thread-start.ts';
 
 /** The folder that the finished build will take the place of; without it every page is made. */
 const lastBuild = (): string | undefined => process.env['LAST_BUILD'] || undefined;
 
-type Route = Parameters<AstroPrerenderer['render']>[1]['routeData'];
+type Render = AstroPrerenderer['render'];
+type Route = Parameters<Render>[1]['routeData'];
 
 /** File of a page or endpoint, from the root of the build. */
 function fileOf(pathname: string, { type }: Route): string {
@@ -21,24 +24,39 @@ function fileOf(pathname: string, { type }: Route): string {
   return address === '' ? 'index.html' : `${address}/index.html`;
 }
 
-function copyFile(from: string, to: string): void {
-  mkdirSync(path.dirname(to), { recursive: true });
-  // A disk that can share the bytes of two files until one is changed does so.
-  copyFileSync(from, to, constants.COPYFILE_FICLONE);
-}
-
 /**
- * Has the pages made: each HTML page gets the digests of its scripts, and a page that would come out
- * as in the last build is taken from there. The result is that of a build that makes every page.
+ * Has the pages made, on all cores: each HTML page gets the digests of its scripts, and a page that
+ * would come out as in the last build is taken from there. The result is that of a build that makes
+ * every page, one after the other.
  */
 export function pageRendering(): AstroIntegration {
   let directory = '';
   let inputs = '';
   let keeper: PageKeeper | undefined;
+  let buildPages: BuildPages = new Map();
+  const bundle = bundleOfPages();
 
   const wrapped = (astro: AstroPrerenderer): AstroPrerenderer => {
     const withIntegrity = scriptIntegrity(directory);
     const keys = new Map<string, string>();
+    let threads: PageThread[] = [];
+
+    const inThread = ({ url }: Request, { route, component }: Route, file: string) =>
+      threads.find(({ hasRoom }) => hasRoom)?.make({ url, route, component, file });
+    const here = async (
+      request: Request,
+      options: Parameters<Render>[1],
+      file: string,
+    ): Promise<LaidPage | Response> => {
+      // Making pages seldom waits for anything: without a pause no word of a thread is heard.
+      await setImmediate();
+      const page = await makePage(async () => {
+        const answer = await astro.render(request, options);
+        return answer instanceof Response ? answer : answer.response;
+      }, withIntegrity);
+      return page instanceof Response ? page : layPage(file, page);
+    };
+
     return {
       ...astro,
       name: 'page-rendering',
@@ -52,33 +70,27 @@ export function pageRendering(): AstroIntegration {
           }
           due.push(one);
         }
+        const start = threadStart(bundle.file(), directory, buildPages);
+        threads = Array.from({ length: threadsFor(due.length) }, () => new PageThread(start));
         return due;
       },
       render: async (request, options) => {
         const address = decodeURI(new URL(request.url).pathname);
+        const { routeData } = options;
+        const name = fileOf(address, routeData);
+        const file = path.join(directory, name);
+        const page =
+          (await inThread(request, routeData, file)) ?? (await here(request, options, file));
+        if (page instanceof Response) return page;
         const pathname = keys.has(address) ? address : address.replace(/\/$/, '');
         const key = keys.get(pathname);
-        const { result, reads } = await noted(async () => {
-          const answer = await astro.render(request, options);
-          const response = answer instanceof Response ? answer : answer.response;
-          const type = response.headers.get('Content-Type') ?? '';
-          // Endpoints have asked all they ask when they answer; a page is made while it is read.
-          if (!type.startsWith('text/html')) return { response, text: '' };
-          const text = withIntegrity(await response.text());
-          return { response: new Response(text, response), text };
-        });
-        if (keeper && key !== undefined) {
-          const file = fileOf(pathname, options.routeData);
-          keeper.note(pathname, { file, key, reads, text: result.text });
-        }
-        const laid = result.response.headers.get(laidFileHeader);
-        if (laid === null) return result.response;
-        copyFile(
-          decodeURIComponent(laid),
-          path.join(directory, fileOf(address, options.routeData)),
-        );
+        if (key !== undefined) keeper?.note(pathname, { file: name, key, ...page });
         // Nothing is left for Astro to write.
         return new Response(null);
+      },
+      teardown: async () => {
+        await Promise.all(threads.map((thread) => thread.end()));
+        await astro.teardown?.();
       },
     };
   };
@@ -86,8 +98,17 @@ export function pageRendering(): AstroIntegration {
   return {
     name: 'page-rendering',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          build: { concurrency: pagesAtOnce() },
+          vite: { plugins: [bundle.plugin] },
+        });
+      },
       'astro:config:done': ({ config }) => {
         directory = fileURLToPath(config.outDir);
+      },
+      'astro:build:setup': ({ pages }) => {
+        buildPages = pages;
       },
       'astro:build:start': ({ setPrerenderer }) => {
         const last = lastBuild();

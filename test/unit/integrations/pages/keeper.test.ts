@@ -28,7 +28,7 @@ beforeEach(() => {
   write('last', picture, 'pixels');
   const first = new PageKeeper({ directory: path.join(folder, 'last'), last: '' }, undefined);
   const reads = new Map([['weather\nplace', 'sunny']]);
-  first.note(address, { file: 'en/sa-pa/index.html', key: 'en', reads, text: html });
+  first.note(address, { file: 'en/sa-pa/index.html', key: 'en', reads, pictures: [picture] });
   record = first.record('inputs');
 });
 afterEach(() => {

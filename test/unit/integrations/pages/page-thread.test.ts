@@ -1,0 +1,89 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { PageThread, threadsFor } from '../../../../src/integrations/pages/threads/page-thread.ts';
+
+/** A bundle of pages as Astro makes one, with a route for each way in which a page may come out. */
+const bundle = `
+const html = { headers: { 'Content-Type': 'text/html' } };
+let styles;
+const pages = {
+  '/place': () => new Response('<p>' + styles.join() + '</p>', html),
+  '/picture': () => new Response('<img src="' + astroAsset.addStaticImage({ width: 320 }) + '">', html),
+  '/moved': () => new Response(null, { status: 301, headers: { Location: '/' } }),
+  '/broken': () => { throw new Error('broken'); },
+  '/ending': () => process.exit(3),
+};
+export const app = {
+  manifest: { routes: Object.keys(pages).map((route) => ({ routeData: { route, component: 'page.astro' } })) },
+  setInternals: ({ pagesByKeys }) => { styles = pagesByKeys.get('/place&page.astro').styles; },
+  setOptions: () => undefined,
+  render: async (request, { routeData }) => pages[routeData.route](),
+};
+`;
+
+let folder: string;
+let thread: PageThread;
+const file = (name: string) => path.join(folder, name);
+const make = (route: string) =>
+  thread.make({
+    url: `https://laocai.example${route}`,
+    ...{ route, component: 'page.astro', file: file(`${route}.html`) },
+  });
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'thread-'));
+  writeFileSync(file('pages.mjs'), bundle);
+  const styles = new Map([['/place&page.astro', ['sheet.css']]]);
+  const entry = pathToFileURL(file('pages.mjs')).href;
+  thread = new PageThread({ entry, directory: folder, styles });
+});
+afterEach(() => {
+  delete process.env['PAGE_THREADS'];
+});
+afterAll(async () => {
+  await thread.end();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe('a thread that makes pages', () => {
+  it('lays a page', async () => {
+    expect(await make('/place')).toEqual({ reads: new Map(), pictures: [] });
+    expect(readFileSync(file('place.html'), 'utf8')).toBe('<p>sheet.css</p>');
+  });
+
+  it('leaves the address of a picture to the build', async () => {
+    globalThis.astroAsset = { addStaticImage: ({ width }) => `/_astro/rice-${String(width)}.webp` };
+    expect(await make('/picture')).toMatchObject({ pictures: ['/_astro/rice-320.webp'] });
+    expect(readFileSync(file('picture.html'), 'utf8')).toBe('<img src="/_astro/rice-320.webp">');
+  });
+
+  it.each(['/moved', '/broken', '/unknown'])('leaves %s to the build', async (route) => {
+    expect(await make(route)).toBeUndefined();
+    expect(existsSync(file(`${route}.html`))).toBe(false);
+    expect(thread.hasRoom).toBe(true);
+  });
+
+  it('has room for a number of pages, and leaves those to the build that it was making when it ended', async () => {
+    const pages = Array.from({ length: 30 }, () =>
+      thread.hasRoom ? make('/ending') : Promise.resolve('full'),
+    );
+    expect(thread.hasRoom).toBe(false);
+    const made = await Promise.all(pages);
+    expect(made.filter((page) => page === 'full')).toHaveLength(6);
+    expect(made.filter((page) => page === undefined)).toHaveLength(24);
+    expect(thread.hasRoom).toBe(false);
+  });
+});
+
+describe('the number of threads', () => {
+  it('is none for a few pages, and what PAGE_THREADS says for many', () => {
+    process.env['PAGE_THREADS'] = '2';
+    expect(threadsFor(200)).toBe(0);
+    expect(threadsFor(9000)).toBe(2);
+    process.env['PAGE_THREADS'] = '0';
+    expect(threadsFor(9000)).toBe(0);
+  });
+});
