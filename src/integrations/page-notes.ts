@@ -1,7 +1,7 @@
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isLocale, type Locale } from '../config/locales.ts';
-import { alternatesOf, canonicalOf, eachBuiltPage, isLeftOut } from './built-pages.ts';
+import { alternatesOf, canonicalOf, fileOfPage, isLeftOut, pageAddresses } from './built-pages.ts';
 import { attributeValues, decoded } from './attributes.ts';
 import { leanMain } from './search/lean-page.ts';
 
@@ -27,13 +27,13 @@ export interface SearchedPage {
   readonly filters: Readonly<Record<string, readonly string[]>>;
   /** `YYYY-MM-DD` */
   readonly date: string;
-  /** Address of the small form of its drawing, if the library has one. */
-  readonly picture: string | undefined;
+  /** Name of its drawing; empty when it has none. */
+  readonly drawing: string;
   /** The words that are searched, as HTML without attributes. */
   readonly main: string;
 }
 
-function searchedPage(directory: string, address: string, html: string): SearchedPage | undefined {
+function searchedPage(address: string, html: string): SearchedPage | undefined {
   const locale = address.split('/')[1] ?? '';
   const title = /data-pagefind-meta="title:([^"]*)"/.exec(html)?.[1];
   if (!isLocale(locale) || title === undefined || !html.includes('data-pagefind-body'))
@@ -43,15 +43,13 @@ function searchedPage(directory: string, address: string, html: string): Searche
     const [key = '', value = ''] = mark.split(/:(.*)/s);
     (filters[key] ??= []).push(value);
   }
-  const [drawing = ''] = attributeValues(html, 'data-search-picture');
-  const picture = `/media/${drawing}.jpg`;
   return {
     ...{ address, locale, title, filters },
     summary: decoded(/<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? ''),
     names: attributeValues(html, 'data-search-name'),
     also: attributeValues(html, 'data-search-also'),
     date: attributeValues(html, 'data-search-date')[0] ?? '',
-    picture: existsSync(path.join(directory, picture)) ? picture : undefined,
+    drawing: attributeValues(html, 'data-search-picture')[0] ?? '',
     main: leanMain(html),
   };
 }
@@ -61,22 +59,37 @@ function detached(notes: PageNotes): PageNotes {
   return JSON.parse(JSON.stringify(notes)) as PageNotes;
 }
 
+/** Notes on a page. */
+export function notesOn(address: string, html: string): PageNotes {
+  return detached({
+    address,
+    canonical: canonicalOf(html),
+    alternates: alternatesOf(html),
+    isLeftOut: isLeftOut(html),
+    search: searchedPage(address, html),
+  });
+}
+
+const kept = new Map<string, PageNotes>();
+
+/** Keeps the notes on a page of this build until all are asked for. */
+export function keepNotes(notes: PageNotes): void {
+  kept.set(notes.address, notes);
+}
+
 let last: { readonly directory: string; readonly notes: readonly PageNotes[] } | undefined;
 
 /**
- * Notes on every page of a finished build, by address. The pages are read once for all who ask: of a
- * large portal they are some hundred megabytes, and the notes a tenth of that.
+ * Notes on every page of a finished build, by address: those that were taken while the page was made,
+ * and of the others what is read now. Of a large portal the pages are some hundred megabytes, and the
+ * notes a tenth of that.
  */
 export function pageNotes(directory: string): readonly PageNotes[] {
   if (last?.directory === directory) return last.notes;
-  const notes = Array.from(eachBuiltPage(directory), ({ address, html }) =>
-    detached({
-      address,
-      canonical: canonicalOf(html),
-      alternates: alternatesOf(html),
-      isLeftOut: isLeftOut(html),
-      search: searchedPage(directory, address, html),
-    }),
+  const notes = pageAddresses(directory).map(
+    (address) =>
+      kept.get(address) ??
+      notesOn(address, readFileSync(path.join(directory, fileOfPage(address)), 'utf8')),
   );
   last = { directory, notes };
   return notes;

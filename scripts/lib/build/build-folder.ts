@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { completeFolder } from './complete-folder.ts';
@@ -20,8 +21,8 @@ interface FolderBuild {
 }
 
 /**
- * Check, then pages, pictures, search index and sitemap into a fresh folder, then what a release needs,
- * then the switch. Whatever fails, the last good build stays as it was.
+ * Check, and beside it pages, pictures, search index and sitemap into a fresh folder; then what a release
+ * needs; then the switch. Whatever fails, the last good build stays as it was.
  *
  * @returns the steps and how long they took
  * @throws StepError
@@ -40,14 +41,21 @@ export async function buildFolder({ output, env, kind }: FolderBuild): Promise<S
     await repairOutput(output);
     // A place that cannot be written to is named before anything else is done.
     await makeFolder(next);
-    await report.run('Check', () => checked(kind, variables));
-    await report.run('Pages', () =>
+    const check = report.run('Check', () => checked(kind, variables));
+    // A first build needs all cores and much memory for its pages; a later one makes few of them.
+    if (!existsSync(output)) await check;
+    const pages = report.run('Pages', () =>
       runStep({
         name: 'Pages',
         command: ['node_modules/astro/bin/astro.mjs', 'build'],
         env: variables,
+        beside: check,
       }),
     );
+    // Both have ended before anything is removed.
+    await Promise.allSettled([check, pages]);
+    await check;
+    await pages;
     if (kind === 'portal')
       await completeFolder(next, { date: env.SITE_DATE, report, last: output });
     await switchFolder(output);

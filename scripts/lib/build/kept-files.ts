@@ -1,5 +1,4 @@
-import { statSync } from 'node:fs';
-import { link } from 'node:fs/promises';
+import { linkSync, statSync } from 'node:fs';
 import { fileAt } from '../files/file-tree.ts';
 import { readManifest } from '../manifest/manifest.ts';
 
@@ -8,12 +7,12 @@ export interface KeptFiles {
   /** SHA-256 of a kept file, from the manifest of the last build. */
   digestOf(address: string): string | undefined;
   /** Lays a file of the last build beside a kept one; false when it is not kept or has no such file. */
-  layOver(address: string, suffix: string): Promise<boolean>;
+  layOver(address: string, suffix: string): boolean;
 }
 
 export const nothingKept: KeptFiles = {
   digestOf: () => undefined,
-  layOver: () => Promise.resolve(false),
+  layOver: () => false,
 };
 
 /**
@@ -26,7 +25,13 @@ export const nothingKept: KeptFiles = {
 export async function keptFiles(last: string, next: string): Promise<KeptFiles> {
   const manifest = await readManifest(last).catch(() => undefined);
   if (!manifest) return nothingKept;
+  const known = new Map<string, boolean>();
   const isSame = (address: string): boolean => {
+    const answer = known.get(address) ?? compare(address);
+    known.set(address, answer);
+    return answer;
+  };
+  const compare = (address: string): boolean => {
     const [before, now] = [
       statSync(fileAt(last, address), { throwIfNoEntry: false }),
       statSync(fileAt(next, address), { throwIfNoEntry: false }),
@@ -35,11 +40,11 @@ export async function keptFiles(last: string, next: string): Promise<KeptFiles> 
   };
   return {
     digestOf: (address) => (isSame(address) ? manifest.files[address] : undefined),
-    layOver: async (address, suffix) => {
+    layOver: (address, suffix) => {
       const beside = `${address}${suffix}`;
       if (manifest.files[beside] === undefined || !isSame(address)) return false;
       try {
-        await link(fileAt(last, beside), fileAt(next, beside));
+        linkSync(fileAt(last, beside), fileAt(next, beside));
         return true;
       } catch {
         // It is made again.

@@ -1,4 +1,5 @@
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import {
   brotliCompress,
@@ -72,19 +73,14 @@ function isOf(source: Buffer, compressed: Buffer, { expand }: Encoding): boolean
   }
 }
 
-interface Sources {
-  readonly cache: CompressedCache;
-  readonly kept: KeptFiles;
+interface Text {
+  readonly address: string;
+  readonly file: string;
+  readonly size: number;
+  readonly missing: readonly Encoding[];
 }
 
-async function writeVariants(
-  file: string,
-  address: string,
-  { cache, kept }: Sources,
-): Promise<void> {
-  const laid = await Promise.all(encodings.map(({ suffix }) => kept.layOver(address, suffix)));
-  const missing = encodings.filter((_, index) => !laid[index]);
-  if (missing.length === 0) return;
+async function writeVariants({ file, address, missing }: Text, cache: CompressedCache) {
   const source = await readFile(file);
   const digest = sha256(source);
   for (const encoding of missing) {
@@ -119,17 +115,19 @@ export async function precompress(
   kept: KeptFiles = nothingKept,
 ): Promise<number> {
   const texts = addresses.filter(hasCompressedForms);
-  const sizes = await inParallel(texts, atOnce, async (address) => ({
-    address,
-    size: (await stat(fileAt(directory, address))).size,
-  }));
+  const due = texts.flatMap((address): Text[] => {
+    const missing = encodings.filter(({ suffix }) => !kept.layOver(address, suffix));
+    if (missing.length === 0) return [];
+    const file = fileAt(directory, address);
+    return [{ address, file, missing, size: statSync(file).size }];
+  });
   // The largest first, so that no thread works on it alone at the end.
-  sizes.sort((a, b) => b.size - a.size);
+  due.sort((a, b) => b.size - a.size);
   const cache = new CompressedCache(cacheDirectory('compressed'));
   let done = 0;
-  await inParallel(sizes, atOnce, async ({ address }) => {
-    await writeVariants(fileAt(directory, address), address, { cache, kept });
-    progress(++done, sizes.length);
+  await inParallel(due, atOnce, async (text) => {
+    await writeVariants(text, cache);
+    progress(++done, due.length);
   });
   await cache.prune();
   return texts.length;

@@ -23,6 +23,11 @@ interface Step {
   /** Program and arguments; run with the current runtime. */
   readonly command: readonly string[];
   readonly env: NodeJS.ProcessEnv;
+  /**
+   * Another step that this one may run beside, but not outlive: its output is shown when that one has
+   * succeeded; when that one fails it ends, and nothing of it is shown.
+   */
+  readonly beside?: Promise<unknown>;
 }
 
 /**
@@ -31,8 +36,10 @@ interface Step {
  *
  * @throws StepError
  */
-export async function runStep({ name, command, env }: Step): Promise<void> {
+export async function runStep({ name, command, env, beside }: Step): Promise<void> {
   const output: string[] = [];
+  const held: (() => void)[] = [];
+  let isHeld = beside !== undefined;
   const code = await new Promise<number>((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', endWithParent, ...command], {
       env,
@@ -45,14 +52,24 @@ export async function runStep({ name, command, env }: Step): Promise<void> {
       stream.setEncoding('utf8');
       stream.on('data', (text: string) => {
         output.push(text);
-        target.write(text.replace(emptyCollection, ''));
+        const show = () => target.write(text.replace(emptyCollection, ''));
+        if (isHeld) held.push(show);
+        else show();
       });
     }
+    beside?.then(
+      () => {
+        isHeld = false;
+        for (const show of held) show();
+      },
+      () => child.kill('SIGKILL'),
+    );
     child.on('error', reject);
     child.on('close', (exitCode) => {
       resolve(exitCode ?? 1);
     });
   });
+  await beside;
   if (code !== 0 || output.join('').includes('[ERROR]'))
     throw new StepError(`${name} failed; the lines above name the cause.`);
 }

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { digestNow } from '../../reads/reads.ts';
+import { keepNotes } from '../page-notes.ts';
 import { layFile, type LaidPage } from './lay.ts';
 import type { PageEntry, PagesRecord } from './record.ts';
 
@@ -55,6 +56,7 @@ export class PageKeeper {
     for (const name of [entry.file, ...entry.pictures]) {
       layFile(path.join(last, name), path.join(directory, name));
     }
+    if (entry.notes) keepNotes(entry.notes);
     const questions = entry.asked.map((place) => this.#last?.questions[place] ?? ['', '']);
     for (const [question = '', digest = ''] of questions) this.#digests.set(question, digest);
     this.#entries.set(pathname, { ...entry, asked: questions.map(([question = '']) => question) });
@@ -63,9 +65,9 @@ export class PageKeeper {
 
   /** Notes what a page was made from. */
   note(pathname: string, made: LaidPage & { file: string; key: string }): void {
-    const { file, key, reads, pictures } = made;
+    const { reads, ...entry } = made;
     for (const [question, digest] of reads) this.#digests.set(question, digest);
-    this.#entries.set(pathname, { file, key, pictures, asked: [...reads.keys()] });
+    this.#entries.set(pathname, { ...entry, asked: [...reads.keys()] });
   }
 
   /** The record of this build, once all its files are written. */

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Reads } from '../../reads/reads.ts';
+import { notesOn, type PageNotes } from '../page-notes.ts';
 import type { MadePage } from './made-page.ts';
 
 /** What the record of a build says of a page that lies in its folder. */
@@ -8,6 +9,16 @@ export interface LaidPage {
   readonly reads: Reads;
   /** Pictures that were made for it, from the root of the build. */
   readonly pictures: readonly string[];
+  /** What other files say of it, if it is HTML. */
+  readonly notes?: PageNotes;
+}
+
+/** Where a page lies. */
+export interface PagePlace {
+  /** Address from the root. */
+  readonly address: string;
+  /** Path of its file. */
+  readonly file: string;
 }
 
 /** Pictures that the build makes for a page; scripts and style sheets are there in every build. */
@@ -26,13 +37,14 @@ export function layFile(from: string, to: string): void {
 }
 
 /** Lays a page at its file in the folder of the build. */
-export function layPage(file: string, { body, reads }: MadePage): LaidPage {
+export function layPage({ address, file }: PagePlace, { body, reads }: MadePage): LaidPage {
   if (typeof body === 'object' && 'finished' in body) {
     layFile(body.finished, file);
-  } else {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, body);
+    return { reads, pictures: [] };
   }
-  const pictures = typeof body === 'string' ? [...new Set(body.match(madePicture))] : [];
-  return { reads, pictures };
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, body);
+  if (typeof body !== 'string') return { reads, pictures: [] };
+  const pictures = [...new Set(body.match(madePicture))];
+  return { reads, pictures, notes: notesOn(address, body) };
 }

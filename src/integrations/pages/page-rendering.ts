@@ -2,10 +2,11 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { keepNotes } from '../page-notes.ts';
 import { digestOfInputs } from './inputs.ts';
 import { scriptIntegrity } from './integrity.ts';
 import { PageKeeper } from './keeper.ts';
-import { layPage, type LaidPage } from './lay.ts';
+import { layPage, type LaidPage, type PagePlace } from './lay.ts';
 import { makePage } from './made-page.ts';
 import { readRecord, writeRecord } from './record.ts';
 import { pagesAtOnce, PageThread, threadsFor } from './threads/page-thread.ts';
@@ -41,12 +42,12 @@ export function pageRendering(): AstroIntegration {
     const keys = new Map<string, string>();
     let threads: PageThread[] = [];
 
-    const inThread = ({ url }: Request, { route, component }: Route, file: string) =>
-      threads.find(({ hasRoom }) => hasRoom)?.make({ url, route, component, file });
+    const inThread = ({ url }: Request, { route, component }: Route, place: PagePlace) =>
+      threads.find(({ hasRoom }) => hasRoom)?.make({ url, route, component, ...place });
     const here = async (
       request: Request,
       options: Parameters<Render>[1],
-      file: string,
+      place: PagePlace,
     ): Promise<LaidPage | Response> => {
       // Making pages seldom waits for anything: without a pause no word of a thread is heard.
       await setImmediate();
@@ -54,7 +55,7 @@ export function pageRendering(): AstroIntegration {
         const answer = await astro.render(request, options);
         return answer instanceof Response ? answer : answer.response;
       }, withIntegrity);
-      return page instanceof Response ? page : layPage(file, page);
+      return page instanceof Response ? page : layPage(place, page);
     };
 
     return {
@@ -78,10 +79,11 @@ export function pageRendering(): AstroIntegration {
         const address = decodeURI(new URL(request.url).pathname);
         const { routeData } = options;
         const name = fileOf(address, routeData);
-        const file = path.join(directory, name);
+        const place = { address, file: path.join(directory, name) };
         const page =
-          (await inThread(request, routeData, file)) ?? (await here(request, options, file));
+          (await inThread(request, routeData, place)) ?? (await here(request, options, place));
         if (page instanceof Response) return page;
+        if (page.notes) keepNotes(page.notes);
         const pathname = keys.has(address) ? address : address.replace(/\/$/, '');
         const key = keys.get(pathname);
         if (key !== undefined) keeper?.note(pathname, { file: name, key, ...page });

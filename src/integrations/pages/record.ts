@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cacheDirectory } from '../../config/environment/cache-directory.ts';
+import type { PageNotes } from '../page-notes.ts';
 
 /** What a page of the last build was made from. */
 export interface PageEntry {
@@ -13,6 +14,8 @@ export interface PageEntry {
   readonly asked: readonly number[];
   /** Pictures that were made for it, from the root. */
   readonly pictures: readonly string[];
+  /** What other files say of it. */
+  readonly notes?: PageNotes;
   /** Bytes of the file, and milliseconds since 1970 of its last change. */
   readonly size: number;
   readonly changed: number;

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Converter } from 'opencc-js';
 import { localeCodes, locales } from '../../config/locales.ts';
@@ -47,9 +47,11 @@ export function writeCatalogues(
   for (const locale of localeCodes) {
     const own = pages.filter((page) => page.locale === locale);
     if (own.length === 0) continue;
-    const entries = own.map((page) =>
-      entryOf(page, ids.get(page.address), sameItem.get(pathOf(page)) ?? []),
-    );
+    const entries = own.map((page) => ({
+      ...entryOf(page, sameItem.get(pathOf(page)) ?? []),
+      ...optional('id', ids.get(page.address)),
+      ...optional('picture', pictureOf(directory, page)),
+    }));
     const text = locales[locale].latinScript ? '' : own.map(({ main }) => main).join('');
     const catalogue = {
       pages: entries,
@@ -62,16 +64,23 @@ export function writeCatalogues(
   }
 }
 
+const optional = (name: string, value: string | undefined) =>
+  value === undefined ? {} : { [name]: value };
+
+/** Address of the small form of the page's drawing, if the library has one. */
+function pictureOf(directory: string, { drawing }: SearchedPage): string | undefined {
+  const picture = `/media/${drawing}.jpg`;
+  return existsSync(path.join(directory, picture)) ? picture : undefined;
+}
+
 /** The page without empty lists, known also by its titles in the other languages. */
-function entryOf(page: SearchedPage, id: string | undefined, sameItem: readonly SearchedPage[]) {
-  const { summary, names, also, filters, date, picture } = page;
+function entryOf(page: SearchedPage, sameItem: readonly SearchedPage[]) {
+  const { summary, names, also, filters, date } = page;
   const title = decoded(page.title);
   const others = sameItem.map((other) => decoded(other.title)).filter((other) => other !== title);
   const all = [...new Set([...names, ...others])];
   return {
     ...{ path: pathOf(page), title, summary, date },
-    ...(id !== undefined && { id }),
-    ...(picture !== undefined && { picture }),
     ...(all.length > 0 && { names: all }),
     ...(also.length > 0 && { also: [...new Set(also)] }),
     ...(Object.keys(filters).length > 0 && { filters }),

@@ -1,6 +1,6 @@
 import { feedTypes, type FeedForm } from '../../config/outputs/feeds.ts';
 import type { Locale } from '../../config/locales.ts';
-import type { Item } from '../../domain/item.ts';
+import { referenceOf } from '../../domain/item.ts';
 import type { Feed } from '../../files/feed/feed.ts';
 import { standaloneHtml } from '../../files/feed/standalone-html.ts';
 import { translate } from '../../i18n/translator.ts';
@@ -13,6 +13,8 @@ import {
   type FeedBody,
   type FeedChoice,
 } from '../../repository/feeds/feeds.ts';
+import { itemsNamed } from '../../repository/items.ts';
+import { remembered } from '../../repository/remembered.ts';
 import { site } from '../../repository/site.ts';
 import { artPaths, feedPath, itemPath, localePath } from '../../routing/paths.ts';
 
@@ -27,22 +29,30 @@ export function feedStaticPaths(form: FeedForm) {
   }));
 }
 
-async function bodyOf(item: Item, locale: Locale): Promise<FeedBody> {
-  const page = new URL(localePath(locale, itemPath(item)), site().origin).href;
-  const { html, pictures } = standaloneHtml(await feedBodyOf(item, locale), {
-    page,
-    separator: translate(locale).t('feeds.between'),
-    withoutPictures: [artPaths.relief()],
-  });
-  const [leading] = pictures;
-  return { html, picture: leading && { ...leading, type: 'image/jpeg' } };
-}
+/** An item stands in the feed of the portal and in that of its section, each in several forms. */
+const bodyNamed = remembered(
+  'feedBody',
+  async (reference: string, locale: Locale): Promise<FeedBody> => {
+    const [item] = await itemsNamed([reference]);
+    if (!item) return { html: '', picture: undefined };
+    const page = new URL(localePath(locale, itemPath(item)), site().origin).href;
+    const { html, pictures } = standaloneHtml(await feedBodyOf(item, locale), {
+      page,
+      separator: translate(locale).t('feeds.between'),
+      withoutPictures: [artPaths.relief()],
+    });
+    const [leading] = pictures;
+    return { html, picture: leading && { ...leading, type: 'image/jpeg' } };
+  },
+);
 
 /** A feed with the full texts of its items. */
 export async function feedWithTexts(choice: FeedChoice): Promise<Feed> {
   const items = await feedItems(choice);
   const entries = await Promise.all(
-    items.map(async (item) => feedEntry(item, choice.locale, await bodyOf(item, choice.locale))),
+    items.map(async (item) =>
+      feedEntry(item, choice.locale, await bodyNamed(referenceOf(item), choice.locale)),
+    ),
   );
   return feedOf(choice, entries);
 }

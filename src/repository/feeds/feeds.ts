@@ -7,7 +7,7 @@ import {
 import { siteDate } from '../../config/environment/site-date.ts';
 import { locales, type Locale } from '../../config/locales.ts';
 import { sectionIds, sections } from '../../config/sections.ts';
-import { localizeItem, referenceOf, type Item } from '../../domain/item.ts';
+import { localizeItem, type Item } from '../../domain/item.ts';
 import { textFor } from '../../domain/localize.ts';
 import { isPublic } from '../../domain/publication.ts';
 import { publicationDays } from '../../domain/publication-days.ts';
@@ -19,6 +19,7 @@ import { feedPath, itemPath, localePath, type SitePath } from '../../routing/pat
 import type { NewsFacts } from '../../schemas/items/news.ts';
 import { agencies, publisherName } from '../agencies.ts';
 import { allItems } from '../items.ts';
+import { remembered } from '../remembered.ts';
 import { shownLocales, site } from '../site.ts';
 
 /** A feed: of the whole portal, or of one of its sections. */
@@ -43,17 +44,24 @@ export function feedChoices(): FeedChoice[] {
 }
 
 /**
- * The items of a feed, last changed first, of one day those with the newest facts first: public on the
- * day of the build (a review build knows others too), with words of their own in the language.
+ * All that feeds carry in a language, last changed first, of one day those with the newest facts first:
+ * public on the day of the build (a review build knows others too), with words of their own.
  */
-export async function feedItems({ locale, section }: FeedChoice): Promise<Item[]> {
-  const folder = section === undefined ? '/' : sections[section].path;
-  const order = (item: Item) =>
-    `${publicationDays(item.facts).modified} ${item.facts.asOf} ${referenceOf(item)}`;
+const itemsByChange = remembered('itemsByChange', async (locale: Locale): Promise<Item[]> => {
+  const order = ({ collection, slug, facts }: Item) =>
+    `${publicationDays(facts).modified} ${facts.asOf} ${collection}/${slug}`;
   return (await allItems())
     .filter((item) => item.words[locale] !== undefined && isPublic(item.facts, siteDate()))
+    .map((item) => ({ item, order: order(item) }))
+    .sort((a, b) => (a.order > b.order ? -1 : 1))
+    .map(({ item }) => item);
+});
+
+/** The items of a feed, last changed first. */
+export async function feedItems({ locale, section }: FeedChoice): Promise<Item[]> {
+  const folder = section === undefined ? '/' : sections[section].path;
+  return (await itemsByChange(locale))
     .filter((item) => itemPath(item).startsWith(folder))
-    .sort((a, b) => (order(a) > order(b) ? -1 : 1))
     .slice(0, feedLength);
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runStep, StepError } from '../../../scripts/lib/build/step.ts';
 import { StepReport } from '../../../scripts/lib/build/report-steps.ts';
@@ -26,8 +27,11 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const step = (code: string) =>
-  runStep({ name: 'Pages', command: ['--eval', code], env: process.env });
+const step = (code: string, beside?: Promise<unknown>) =>
+  runStep({
+    ...{ name: 'Pages', command: ['--eval', code], env: process.env },
+    ...(beside && { beside }),
+  });
 
 describe('a step of the build', () => {
   it('passes on what it prints', async () => {
@@ -50,6 +54,27 @@ describe('a step of the build', () => {
   it('fails when an error line comes in two pieces', async () => {
     const code = `process.stdout.write('12:00 [ERR');setTimeout(() => process.stdout.write('OR] x\\n'), 200)`;
     await expect(step(code)).rejects.toThrow(StepError);
+  });
+
+  it('shows what it prints only when the step beside it has succeeded', async () => {
+    const shown: string[] = [];
+    const check = setTimeout(700).then(() => {
+      shown.push(...printed);
+    });
+    await step('console.log("a page")', check);
+    expect(shown).toEqual([]);
+    expect(printed.join('')).toContain('a page');
+  });
+
+  it('ends with the step beside it when that one fails, and shows nothing', async () => {
+    const check = setTimeout(300).then(() => {
+      throw new StepError('Check failed');
+    });
+    const started = performance.now();
+    const pages = step('console.log("a page"); setTimeout(() => undefined, 60_000)', check);
+    await expect(pages).rejects.toThrow('Check failed');
+    expect(performance.now() - started).toBeLessThan(30_000);
+    expect(printed.join('')).not.toContain('a page');
   });
 
   it('leaves out warnings of collections without entries, and no others', async () => {

@@ -1,4 +1,4 @@
-import type { LaidPage } from '../lay.ts';
+import type { LaidPage, PagePlace } from '../lay.ts';
 import type { MadePage } from '../made-page.ts';
 
 /** A style sheet of a route, as Astro keeps it with the data of the page. */
@@ -15,13 +15,11 @@ export interface ThreadStart {
 }
 
 /** A page to be made. */
-export interface PageTask {
+export interface PageTask extends PagePlace {
   readonly url: string;
   /** The route, by its pattern and component. */
   readonly route: string;
   readonly component: string;
-  /** Where it is to lie. */
-  readonly file: string;
 }
 
 /** A picture that a page asked for in a form of its own. */

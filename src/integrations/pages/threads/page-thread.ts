@@ -73,7 +73,7 @@ export class PageThread {
     keepOriginals(originals);
     if (!('asked' in made)) return made;
     const body = typeof made.body === 'string' ? withAddresses(made.body, made.asked) : made.body;
-    return layPage(task.file, { body, reads: made.reads });
+    return layPage(task, { body, reads: made.reads });
   }
 
   async end(): Promise<void> {

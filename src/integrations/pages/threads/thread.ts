@@ -41,7 +41,7 @@ async function answerTo(task: PageTask): Promise<ThreadAnswer> {
     withIntegrity,
   );
   if (page instanceof Response) return undefined;
-  const made = pictures.askedIn(page) ?? layPage(task.file, page);
+  const made = pictures.askedIn(page) ?? layPage(task, page);
   return { made, originals: pictures.originals() };
 }
 

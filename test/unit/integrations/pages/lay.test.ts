@@ -9,6 +9,7 @@ import { noteRead, questionOf } from '../../../../src/reads/reads.ts';
 
 let folder: string;
 const file = (name: string) => path.join(folder, name);
+const place = (name: string) => ({ address: `/${name}`, file: file(name) });
 const answered = (body: string | null, init: ResponseInit) =>
   makePage(
     () => {
@@ -54,14 +55,15 @@ describe('making a page', () => {
 describe('laying a page', () => {
   it('writes it into a folder of its own and tells its pictures once', () => {
     const html = '<img src="/_astro/a.1.webp" srcset="/_astro/a.1.webp 1x"><img src="/logo.svg">';
-    const page = layPage(file('en/sa-pa/index.html'), { body: html, reads: new Map() });
+    const page = layPage(place('en/sa-pa/index.html'), { body: html, reads: new Map() });
     expect(readFileSync(file('en/sa-pa/index.html'), 'utf8')).toBe(html);
     expect(page.pictures).toEqual(['/_astro/a.1.webp']);
+    expect(page.notes).toMatchObject({ address: '/en/sa-pa/index.html', isLeftOut: false });
   });
 
   it('lays a finished file at its address, and leaves the one it comes from', () => {
     writeFileSync(file('card.jpg'), 'pixels');
-    layPage(file('media/card.jpg'), { body: { finished: file('card.jpg') }, reads: new Map() });
+    layPage(place('media/card.jpg'), { body: { finished: file('card.jpg') }, reads: new Map() });
     expect(readFileSync(file('media/card.jpg'), 'utf8')).toBe('pixels');
     expect(existsSync(file('card.jpg'))).toBe(true);
   });

@@ -30,7 +30,7 @@ const file = (name: string) => path.join(folder, name);
 const make = (route: string) =>
   thread.make({
     url: `https://laocai.example${route}`,
-    ...{ route, component: 'page.astro', file: file(`${route}.html`) },
+    ...{ route, component: 'page.astro', address: route, file: file(`${route}.html`) },
   });
 
 beforeAll(() => {
@@ -50,7 +50,11 @@ afterAll(async () => {
 
 describe('a thread that makes pages', () => {
   it('lays a page', async () => {
-    expect(await make('/place')).toEqual({ reads: new Map(), pictures: [] });
+    expect(await make('/place')).toMatchObject({
+      reads: new Map(),
+      pictures: [],
+      notes: { address: '/place' },
+    });
     expect(readFileSync(file('place.html'), 'utf8')).toBe('<p>sheet.css</p>');
   });
 
