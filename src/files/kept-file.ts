@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { threadId } from 'node:worker_threads';
 
 /** What makes a file what it is: the same words make the same file. */
 export interface FileKey {
@@ -27,9 +26,17 @@ export async function keptFile(
   if (existsSync(file)) return file;
   const made = await make();
   mkdirSync(cache, { recursive: true });
-  // Builds and threads may run side by side: a file is there whole or not at all.
-  const unfinished = `${file}.${process.pid}.${threadId}`;
+  // Builds may run side by side: a file is there whole or not at all.
+  const unfinished = `${file}.${process.pid}`;
   writeFileSync(unfinished, made);
   renameSync(unfinished, file);
   return file;
+}
+
+/** The bytes of such a file. */
+export async function keptBytes(
+  key: FileKey,
+  make: () => Promise<Uint8Array> | Uint8Array,
+): Promise<Uint8Array> {
+  return readFileSync(await keptFile(key, make));
 }

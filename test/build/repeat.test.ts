@@ -3,7 +3,7 @@ import { fingerprints } from '../support/dist-files.ts';
 import { copyProject } from '../support/project-copy.ts';
 import { builtFolder, buildTimeout } from '../support/run-build.ts';
 
-describe('a second build, in another folder and time zone, with an empty cache and one thread', () => {
+describe('a second build, in another folder and time zone, with an empty cache and no helper', () => {
   let first: Record<string, string>;
   let second: Record<string, string>;
 
@@ -15,7 +15,7 @@ describe('a second build, in another folder and time zone, with an empty cache a
         OUT_DIR: 'elsewhere/pages',
         CACHE_DIR: '.cache/other',
         SHARED_CACHE: '',
-        PAGE_THREADS: '0',
+        PAGE_HELPERS: '0',
       },
     });
     first = fingerprints(inject('dist'));

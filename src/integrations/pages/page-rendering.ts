@@ -9,8 +9,8 @@ import { PageKeeper } from './keeper.ts';
 import { layPage, type LaidPage, type PagePlace } from './lay.ts';
 import { makePage } from './made-page.ts';
 import { readRecord, writeRecord } from './record.ts';
-import { pagesAtOnce, PageThread, threadsFor } from './threads/page-thread.ts';
-import { bundleOfPages, threadStart, type BuildPages } from './threads/thread-start.ts';
+import { pagesAtOnce, PageHelper, helpersFor } from './helpers/page-helper.ts';
+import { bundleOfPages, helperStart, type BuildPages } from './helpers/helper-start.ts';
 
 /** The folder that the finished build will take the place of; without it every page is made. */
 const lastBuild = (): string | undefined => process.env['LAST_BUILD'] || undefined;
@@ -40,16 +40,16 @@ export function pageRendering(): AstroIntegration {
   const wrapped = (astro: AstroPrerenderer): AstroPrerenderer => {
     const withIntegrity = scriptIntegrity(directory);
     const keys = new Map<string, string>();
-    let threads: PageThread[] = [];
+    let helpers: PageHelper[] = [];
 
-    const inThread = ({ url }: Request, { route, component }: Route, place: PagePlace) =>
-      threads.find(({ hasRoom }) => hasRoom)?.make({ url, route, component, ...place });
+    const byHelper = ({ url }: Request, { route, component }: Route, place: PagePlace) =>
+      helpers.find(({ hasRoom }) => hasRoom)?.make({ url, route, component, ...place });
     const here = async (
       request: Request,
       options: Parameters<Render>[1],
       place: PagePlace,
     ): Promise<LaidPage | Response> => {
-      // Making pages seldom waits for anything: without a pause no word of a thread is heard.
+      // Making pages seldom waits for anything: without a pause no word of a helper is heard.
       await setImmediate();
       const page = await makePage(async () => {
         const answer = await astro.render(request, options);
@@ -71,8 +71,8 @@ export function pageRendering(): AstroIntegration {
           }
           due.push(one);
         }
-        const start = threadStart(bundle.file(), directory, buildPages);
-        threads = Array.from({ length: threadsFor(due.length) }, () => new PageThread(start));
+        const start = helperStart(bundle.file(), directory, buildPages);
+        helpers = Array.from({ length: helpersFor(due.length) }, () => new PageHelper(start));
         return due;
       },
       render: async (request, options) => {
@@ -81,7 +81,7 @@ export function pageRendering(): AstroIntegration {
         const name = fileOf(address, routeData);
         const place = { address, file: path.join(directory, name) };
         const page =
-          (await inThread(request, routeData, place)) ?? (await here(request, options, place));
+          (await byHelper(request, routeData, place)) ?? (await here(request, options, place));
         if (page instanceof Response) return page;
         if (page.notes) keepNotes(page.notes);
         const pathname = keys.has(address) ? address : address.replace(/\/$/, '');
@@ -91,7 +91,7 @@ export function pageRendering(): AstroIntegration {
         return new Response(null);
       },
       teardown: async () => {
-        await Promise.all(threads.map((thread) => thread.end()));
+        for (const helper of helpers) helper.end();
         await astro.teardown?.();
       },
     };

@@ -1,15 +1,32 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { localeCodes, locales } from '../../config/locales.ts';
-import { pageNotes } from '../page-notes.ts';
+import { pageNotes, type SearchedPage } from '../page-notes.ts';
 import { writeCatalogues } from './catalogue.ts';
 import { languagePart, type LanguagePart } from './language-part.ts';
 import { joinParts } from './join-parts.ts';
 
 /** `off`: pages without a search index, to measure what each of the two takes. */
 const isOff = (): boolean => process.env['SEARCH_INDEX'] === 'off';
+
+/**
+ * The parts of all languages. Pagefind makes one at a time, whose words fill its memory; meanwhile the
+ * words of the next are prepared.
+ */
+async function languageParts(searched: readonly SearchedPage[]): Promise<LanguagePart[]> {
+  const parts: Promise<LanguagePart>[] = [];
+  for (const locale of localeCodes) {
+    const pages = searched.filter((page) => page.locale === locale);
+    if (pages.length === 0) continue;
+    parts.push(languagePart(locales[locale], pages, parts.at(-1)));
+    // Pagefind begins before the next language is prepared.
+    await setImmediate();
+  }
+  return Promise.all(parts);
+}
 
 /**
  * The search index, one part per language, and the catalogue of its pages. Pages say themselves that
@@ -27,12 +44,7 @@ export function searchIndex(province: readonly string[]): AstroIntegration {
         const directory = fileURLToPath(dir);
         const searched = pageNotes(directory).flatMap(({ search }) => search ?? []);
         if (searched.length === 0) return;
-        const parts: LanguagePart[] = [];
-        // One after the other: Pagefind works on all cores, and the words of one language fill its memory.
-        for (const locale of localeCodes) {
-          const pages = searched.filter((page) => page.locale === locale);
-          if (pages.length > 0) parts.push(await languagePart(locales[locale], pages));
-        }
+        const parts = await languageParts(searched);
         const folder = path.join(directory, 'pagefind');
         mkdirSync(folder, { recursive: true });
         joinParts(parts, folder);

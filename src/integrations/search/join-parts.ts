@@ -1,5 +1,6 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { layFile } from '../pages/lay.ts';
 import type { LanguagePart } from './language-part.ts';
 
 /** `pagefind-entry.json`: what the browser reads first. */
@@ -28,8 +29,7 @@ export function joinParts(parts: readonly LanguagePart[], folder: string): void 
       .map((name) => name.split(path.sep).join('/'))
       .filter((name) => loaded.test(name));
     for (const name of files) {
-      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-      copyFileSync(path.join(part.folder, name), path.join(folder, name));
+      layFile(path.join(part.folder, name), path.join(folder, name));
     }
   }
   const [first] = parts;

@@ -11,10 +11,11 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import * as pagefind from 'pagefind';
 import { cacheDirectory } from '../../config/environment/cache-directory.ts';
 import type { LocaleRow } from '../../config/locales.ts';
+import { fileOfPage } from '../built-pages.ts';
 import type { SearchedPage } from '../page-notes.ts';
+import { runPagefind } from './run-pagefind.ts';
 import { wordsApart } from './words-apart.ts';
 
 /** The index of one language, as Pagefind wrote it. */
@@ -30,8 +31,10 @@ export interface LanguagePart {
 const noLanguage = 'zxx';
 /** Parts that are kept, of all languages. */
 const partsKept = 24;
+/** Milliseconds. */
+const day = 86_400_000;
 /** Raise it when the form of the parts changes: kept ones are made anew. */
-const version = 2;
+const version = 3;
 /** Beside Pagefind's files: the ids of the pages. */
 const idsFile = 'ids.json';
 
@@ -46,11 +49,13 @@ function sourceOf({ title, main }: SearchedPage, { htmlLang, latinScript }: Loca
  * The index of the pages of one language. The same pages are indexed once and kept between builds, so
  * that a change in one language leaves the others as they are.
  *
+ * @param before what must be done before Pagefind begins
  * @throws Error when Pagefind reports a problem with a page or cannot write
  */
 export async function languagePart(
   language: LocaleRow,
   pages: readonly SearchedPage[],
+  before?: Promise<unknown>,
 ): Promise<LanguagePart> {
   const hash = createHash('sha256').update(JSON.stringify([version, pagefindVersion()]));
   for (const { address, title, main } of pages) hash.update(`\n${address}\n${title}\n${main}`);
@@ -61,11 +66,11 @@ export async function languagePart(
     mkdirSync(cache, { recursive: true });
     // Builds may run side by side: a part is there whole or not at all.
     const unfinished = `${folder}.${process.pid}`;
-    await writePart(
-      pages.map((page) => ({ url: page.address, content: sourceOf(page, language) })),
-      unfinished,
-    );
-    renameSync(unfinished, folder);
+    writeSources(pages, language, unfinished);
+    await before;
+    await writeIndex(unfinished);
+    renameSync(path.join(unfinished, 'index'), folder);
+    rmSync(unfinished, { recursive: true, force: true });
   }
   noteUse(folder);
   forgetOldest(cache);
@@ -73,27 +78,20 @@ export async function languagePart(
   return { tag, folder, ids: new Map(ids) };
 }
 
-async function writePart(
-  sources: readonly { readonly url: string; readonly content: string }[],
-  outputPath: string,
-): Promise<void> {
-  const { index } = succeed(await pagefind.createIndex(), 'create the index');
-  if (!index) throw new Error('Pagefind made no index.');
-  // All are on their way at once: waiting for each answer takes longer than the answer.
-  await Promise.all(
-    sources.map(async (source) => succeed(await index.addHTMLFile({ ...source }), source.url)),
-  );
-  succeed(await index.writeFiles({ outputPath }), 'write');
-  // Ends the program, and gives its memory back.
-  await pagefind.close();
-  writeFileSync(path.join(outputPath, idsFile), JSON.stringify([...fragmentIds(outputPath)]));
+/** Lays the pages as Pagefind is to read them, below `pages`. */
+function writeSources(pages: readonly SearchedPage[], language: LocaleRow, folder: string): void {
+  for (const page of pages) {
+    const file = path.join(folder, 'pages', fileOfPage(page.address));
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, sourceOf(page, language));
+  }
 }
 
-function succeed<Answer extends { errors: string[] }>(answer: Answer, what: string): Answer {
-  if (answer.errors.length > 0) {
-    throw new Error(`Pagefind failed (${what}): ${answer.errors.join('; ')}`);
-  }
-  return answer;
+/** Has them indexed, into `index`. */
+async function writeIndex(folder: string): Promise<void> {
+  const index = path.join(folder, 'index');
+  await runPagefind(path.join(folder, 'pages'), index);
+  writeFileSync(path.join(index, idsFile), JSON.stringify([...fragmentIds(index)]));
 }
 
 /** The time of use decides which parts are forgotten; nothing of it enters the build. */
@@ -101,16 +99,23 @@ function noteUse(folder: string): void {
   writeFileSync(path.join(folder, '.used'), '');
 }
 
-/** Keeps the parts that were used last: several portals may be built beside one another. */
+/**
+ * Keeps the parts that were used last: several portals may be built beside one another. What an
+ * unfinished build has left goes after a day; until then it may still be at work.
+ */
 function forgetOldest(cache: string): void {
-  const parts = readdirSync(cache)
-    .map((name) => path.join(cache, name))
-    .map((part) => ({
-      part,
-      used: statSync(path.join(part, '.used'), { throwIfNoEntry: false })?.mtimeMs ?? 0,
-    }))
-    .sort((a, b) => b.used - a.used);
-  for (const { part } of parts.slice(partsKept)) rmSync(part, { recursive: true, force: true });
+  const [finished, unfinished] = [[] as string[], [] as string[]];
+  for (const name of readdirSync(cache)) {
+    (/\.\d+$/.test(name) ? unfinished : finished).push(path.join(cache, name));
+  }
+  const changed = (file: string) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  const used = new Map(finished.map((part) => [part, changed(path.join(part, '.used'))]));
+  const now = Math.max(...used.values());
+  const forgotten = [
+    ...finished.sort((a, b) => (used.get(b) ?? 0) - (used.get(a) ?? 0)).slice(partsKept),
+    ...unfinished.filter((part) => changed(part) < now - day),
+  ];
+  for (const part of forgotten) rmSync(part, { recursive: true, force: true });
 }
 
 /** Ids of the pages, by address; Pagefind keeps them in its fragments, whose files are named by them. */

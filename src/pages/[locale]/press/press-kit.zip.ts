@@ -1,14 +1,11 @@
 import type { APIRoute } from 'astro';
-import sharp from 'sharp';
 import { namedMap } from '../../../art/map/named-map.ts';
 import { mark } from '../../../art/mark.ts';
-import { scene } from '../../../art/scene.ts';
 import { mapFrames, pressPictureSize } from '../../../config/images.ts';
 import type { Locale } from '../../../config/locales.ts';
 import { siteDate } from '../../../config/environment/site-date.ts';
 import { drawingOf } from '../../../domain/drawing.ts';
 import { localizedName } from '../../../domain/glossary-name.ts';
-import type { Item } from '../../../domain/item.ts';
 import { pressKitFiles, type KitPicture } from '../../../files/press-kit.ts';
 import { zipArchive } from '../../../files/zip.ts';
 import { translate } from '../../../i18n/translator.ts';
@@ -23,21 +20,10 @@ import { mapPoints, provinceMap } from '../../../repository/map.ts';
 import { itemsNamed } from '../../../repository/items.ts';
 import { shownLocales, site } from '../../../repository/site.ts';
 import { localeStaticPaths } from '../../../routing/static-paths.ts';
+import { drawnForPrint } from '../../_drawn.ts';
 
 /** The press kit, one archive a language: facts, map, mark, drawings, credits and licences. */
 export const getStaticPaths = () => (site().press ? localeStaticPaths(shownLocales()) : []);
-
-/** The drawings do not depend on the language: each is made once. */
-const drawn = new Map<string, Promise<Uint8Array>>();
-
-function drawingFile(item: Item): Promise<Uint8Array> {
-  const known = drawn.get(item.slug);
-  if (known) return known;
-  const svg = scene({ ...drawingOf(item), ...pressPictureSize });
-  const made = sharp(Buffer.from(svg)).jpeg({ quality: 88 }).toBuffer();
-  drawn.set(item.slug, made);
-  return made;
-}
 
 async function mapFile(locale: Locale): Promise<string | undefined> {
   const map = await provinceMap();
@@ -67,7 +53,7 @@ async function picturesOf(locale: Locale): Promise<KitPicture[]> {
         ...own,
         file: `${item.slug}.jpg`,
         title: titleOf(item, locale),
-        content: await drawingFile(item),
+        content: await drawnForPrint(drawingOf(item), pressPictureSize),
       })),
     )),
   ];

@@ -1,20 +1,20 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
   keepOriginals,
-  ThreadPictures,
+  HelperPictures,
   withAddresses,
-} from '../../../../src/integrations/pages/threads/asked-pictures.ts';
+} from '../../../../src/integrations/pages/helpers/asked-pictures.ts';
 
 const ask = (width: number) =>
   globalThis.astroAsset.addStaticImage?.({ src: 'rice.jpg', width }, [], undefined) ?? '';
 const reads = new Map([['item\nplaces/sa-pa\nfacts', 'digest']]);
 
-let pictures: ThreadPictures;
+let pictures: HelperPictures;
 beforeEach(() => {
-  pictures = new ThreadPictures(7);
+  pictures = new HelperPictures(7);
 });
 
-describe('pictures that a page of a thread asks for', () => {
+describe('pictures that a page of a helper asks for', () => {
   it('are handed over with the page that shows them, and get their addresses in the build', () => {
     const [small, large] = [ask(320), ask(960)];
     ask(10);
@@ -46,7 +46,7 @@ describe('pictures that a page of a thread asks for', () => {
   });
 });
 
-describe('originals that a page of a thread shows', () => {
+describe('originals that a page of a helper shows', () => {
   it('are told once, and kept by the build', () => {
     globalThis.astroAsset.referencedImages?.add('/content/rice.jpg');
     const told = pictures.originals();

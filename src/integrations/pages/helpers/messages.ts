@@ -4,8 +4,8 @@ import type { MadePage } from '../made-page.ts';
 /** A style sheet of a route, as Astro keeps it with the data of the page. */
 export type RouteStyles = readonly unknown[];
 
-/** What a thread is told when it begins. */
-export interface ThreadStart {
+/** What a helper is told when it begins. */
+export interface HelperStart {
   /** Address of the bundle that makes the pages. */
   readonly entry: string;
   /** The folder that is being built. */
@@ -16,6 +16,7 @@ export interface ThreadStart {
 
 /** A page to be made. */
 export interface PageTask extends PagePlace {
+  readonly number: number;
   readonly url: string;
   /** The route, by its pattern and component. */
   readonly route: string;
@@ -29,12 +30,18 @@ export interface AskedPicture {
   readonly asked: Parameters<NonNullable<typeof globalThis.astroAsset.addStaticImage>>;
 }
 
-/** A page that a thread made: laid already, or waiting for the addresses of its pictures. */
-export interface ThreadPage {
+/** A page that a helper made: laid already, or waiting for the addresses of its pictures. */
+export interface HelperPage {
   readonly made: LaidPage | (MadePage & { readonly asked: readonly AskedPicture[] });
   /** Files of pictures whose originals the page shows. */
   readonly originals: readonly string[];
 }
 
-/** The page, or `undefined` when the thread could not make it. */
-export type ThreadAnswer = ThreadPage | undefined;
+/** The page, or `undefined` when the helper could not make it. */
+export type HelperAnswer = HelperPage | undefined;
+
+/** The answer to a task. */
+export interface NumberedAnswer {
+  readonly number: number;
+  readonly answer: HelperAnswer;
+}

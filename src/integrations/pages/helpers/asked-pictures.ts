@@ -13,19 +13,19 @@ function textWithTokens(body: MadePage['body']): string | undefined {
 }
 
 /**
- * The pictures of a thread: each page that asks for one gets a token for its address. Astro's picture
+ * The pictures of a helper: each page that asks for one gets a token for its address. Astro's picture
  * components leave what is to be made under a name of the process (`astroAsset`).
  */
-export class ThreadPictures {
+export class HelperPictures {
   readonly #asked = new Map<string, AskedPicture>();
   readonly #originals = new Set<string>();
 
-  /** @param thread a number that no other thread has */
-  constructor(thread: number) {
+  /** @param helper a number that no other helper has */
+  constructor(helper: number) {
     globalThis.astroAsset = {
       referencedImages: this.#originals,
       addStaticImage: (...asked) => {
-        const token = `${tokenMark}${String(thread)}-${String(this.#asked.size)}-`;
+        const token = `${tokenMark}${String(helper)}-${String(this.#asked.size)}-`;
         this.#asked.set(token, { token, asked });
         return token;
       },
@@ -50,13 +50,13 @@ export class ThreadPictures {
   }
 }
 
-/** In the build: keeps the originals that the pages of threads show. */
+/** In the build: keeps the originals that the pages of helpers show. */
 export function keepOriginals(files: readonly string[]): void {
   for (const file of files) globalThis.astroAsset.referencedImages?.add(file);
 }
 
 /**
- * In the build: has the pictures of a page from a thread made, and sets their addresses.
+ * In the build: has the pictures of a page from a helper made, and sets their addresses.
  *
  * @throws Error when a token would stay in the page
  */
@@ -69,6 +69,6 @@ export function withAddresses(text: string, asked: readonly AskedPicture[]): str
   );
   const page = text.replace(anyToken, (token) => addresses.get(token) ?? token);
   if (page.includes(tokenMark))
-    throw new Error('A page of a thread shows a picture that nobody asked for.');
+    throw new Error('A page of a helper shows a picture that nobody asked for.');
   return page;
 }

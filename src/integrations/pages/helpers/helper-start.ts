@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroConfig } from 'astro';
-import type { RouteStyles, ThreadStart } from './messages.ts';
+import type { RouteStyles, HelperStart } from './messages.ts';
 
 /** The data of a page that Astro fills while it bundles. */
 export type BuildPages = ReadonlyMap<string, { readonly styles: RouteStyles }>;
@@ -29,8 +29,8 @@ export function bundleOfPages(): { readonly plugin: VitePlugin; readonly file: (
   };
 }
 
-/** What threads are told once the pages are bundled. */
-export function threadStart(bundle: string, directory: string, pages: BuildPages): ThreadStart {
+/** What helpers are told once the pages are bundled. */
+export function helperStart(bundle: string, directory: string, pages: BuildPages): HelperStart {
   const styles = new Map([...pages].map(([key, page]) => [key, page.styles]));
   return { entry: pathToFileURL(bundle).href, directory, styles };
 }

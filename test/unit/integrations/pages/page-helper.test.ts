@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { PageThread, threadsFor } from '../../../../src/integrations/pages/threads/page-thread.ts';
+import { PageHelper, helpersFor } from '../../../../src/integrations/pages/helpers/page-helper.ts';
 
 /** A bundle of pages as Astro makes one, with a route for each way in which a page may come out. */
 const bundle = `
@@ -25,30 +25,30 @@ export const app = {
 `;
 
 let folder: string;
-let thread: PageThread;
+let helper: PageHelper;
 const file = (name: string) => path.join(folder, name);
 const make = (route: string) =>
-  thread.make({
+  helper.make({
     url: `https://laocai.example${route}`,
     ...{ route, component: 'page.astro', address: route, file: file(`${route}.html`) },
   });
 
 beforeAll(() => {
-  folder = mkdtempSync(path.join(tmpdir(), 'thread-'));
+  folder = mkdtempSync(path.join(tmpdir(), 'helper-'));
   writeFileSync(file('pages.mjs'), bundle);
   const styles = new Map([['/place&page.astro', ['sheet.css']]]);
   const entry = pathToFileURL(file('pages.mjs')).href;
-  thread = new PageThread({ entry, directory: folder, styles });
+  helper = new PageHelper({ entry, directory: folder, styles });
 });
 afterEach(() => {
-  delete process.env['PAGE_THREADS'];
+  delete process.env['PAGE_HELPERS'];
 });
-afterAll(async () => {
-  await thread.end();
+afterAll(() => {
+  helper.end();
   rmSync(folder, { recursive: true, force: true });
 });
 
-describe('a thread that makes pages', () => {
+describe('a process that helps to make pages', () => {
   it('lays a page', async () => {
     expect(await make('/place')).toMatchObject({
       reads: new Map(),
@@ -67,27 +67,27 @@ describe('a thread that makes pages', () => {
   it.each(['/moved', '/broken', '/unknown'])('leaves %s to the build', async (route) => {
     expect(await make(route)).toBeUndefined();
     expect(existsSync(file(`${route}.html`))).toBe(false);
-    expect(thread.hasRoom).toBe(true);
+    expect(helper.hasRoom).toBe(true);
   });
 
   it('has room for a number of pages, and leaves those to the build that it was making when it ended', async () => {
     const pages = Array.from({ length: 30 }, () =>
-      thread.hasRoom ? make('/ending') : Promise.resolve('full'),
+      helper.hasRoom ? make('/ending') : Promise.resolve('full'),
     );
-    expect(thread.hasRoom).toBe(false);
+    expect(helper.hasRoom).toBe(false);
     const made = await Promise.all(pages);
     expect(made.filter((page) => page === 'full')).toHaveLength(6);
     expect(made.filter((page) => page === undefined)).toHaveLength(24);
-    expect(thread.hasRoom).toBe(false);
+    expect(helper.hasRoom).toBe(false);
   });
 });
 
-describe('the number of threads', () => {
-  it('is none for a few pages, and what PAGE_THREADS says for many', () => {
-    process.env['PAGE_THREADS'] = '2';
-    expect(threadsFor(200)).toBe(0);
-    expect(threadsFor(9000)).toBe(2);
-    process.env['PAGE_THREADS'] = '0';
-    expect(threadsFor(9000)).toBe(0);
+describe('the number of helpers', () => {
+  it('is none for a few pages, and what PAGE_HELPERS says for many', () => {
+    process.env['PAGE_HELPERS'] = '2';
+    expect(helpersFor(200)).toBe(0);
+    expect(helpersFor(9000)).toBe(2);
+    process.env['PAGE_HELPERS'] = '0';
+    expect(helpersFor(9000)).toBe(0);
   });
 });
