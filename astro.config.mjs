@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { isUnwatched } from './src/config/environment/unwatched.ts';
 import { contentStore } from './src/integrations/content-store.ts';
 import { headersFile } from './src/integrations/headers.ts';
 import { kioskRelease } from './src/integrations/kiosk.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
     // One sheet for all pages: one request to wait for, then cached.
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     // Content may lie outside the project (CONTENT_DIR).
-    server: { fs: { strict: false } },
+    server: { fs: { strict: false }, watch: { ignored: [isUnwatched] } },
   },
   compressHTML: true,
   prerenderConflictBehavior: 'error',

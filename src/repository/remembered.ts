@@ -16,7 +16,7 @@ const previewMemory = 200;
 /**
  * A question to the content whose answer is worked out once a build, whoever asks: content does not
  * change while pages are made. In the live preview, where an editor may change it at any time, it
- * holds for about as long as a page takes. Answers are shared: none may be changed by who gets it. A
+ * holds for about as long as a page takes, and until a change. Answers are shared: none may be changed by who gets it. A
  * page that asks is made again when the answer is another one; items in it count by their names
  * (`src/reads`).
  *
@@ -32,6 +32,8 @@ export function remembered<Asked extends Words, Answer>(
   const forget = () => {
     known.clear();
   };
+  // What is asked from then on is kept by Astro until the next change.
+  import.meta.hot?.on('astro:content-changed', forget);
   const ask = (asked: Asked) => {
     const key = asked.join('\n');
     const before = known.get(key);
