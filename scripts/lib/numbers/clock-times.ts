@@ -2,7 +2,7 @@ import type { NumberDetail } from './number-detail.ts';
 
 const forms: Readonly<Record<string, RegExp>> = {
   vi: /(?<![\d:])(?<hour>\d{1,2})(?::(?<minute>\d{2})(?!:?\d)|\s?(?:giờ|h|g(?!\p{L}))(?:\s?(?<after>\d{2})(?!\d)|\s+(?<half>rưỡi))?)(?:\s*phút)?(?:\s+(?<period>sáng|trưa|chiều|tối))?/giu,
-  en: /(?<![\d:.])(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?\s?(?<period>am|pm|a\.m\.|p\.m\.)|(?<![\d:.])(?<plainHour>\d{1,2}):(?<after>\d{2})(?!:?\d)/gi,
+  en: /(?<![\d:.])(?<hour>\d{1,2})(?:[:.](?<minute>\d{2}))?\s?(?<period>[ap]m\b|[ap]\.m\.)|(?<![\d:.])(?<plainHour>\d{1,2}):(?<after>\d{2})(?!:?\d)/gi,
   zh: /(?<period>上午|下午|早上|晚上|凌晨|清晨|傍晚)?(?<![\d:：])(?<hour>\d{1,2})(?:[:：](?<minute>\d{2})(?![:：]?\d)|[点时](?!间|速)(?:(?<after>\d{1,2})分?|(?<half>半))?)/gu,
   fr: /(?<![\d:])(?<hour>\d{1,2})\s?h(?:\s?(?<minute>\d{2}))?(?![\p{L}\d])/gu,
 };

@@ -45,9 +45,9 @@ export const english: NumberLanguage = {
   ],
   negative: /(?:minus|negative)\s+$/i,
   flexible: [
-    /(?<![\d.])\d{1,2}[:.]\d{2}\s?(?:am|pm|a\.m\.|p\.m\.)/gi,
+    /(?<![\d.])\d{1,2}[:.]\d{2}\s?(?:[ap]m\b|[ap]\.m\.)/gi,
     /(?<!\d)\d{1,2}:\d{2}(?!\d)/g,
-    /(?<![\d.])\d{1,2}\s?(?:am|pm|a\.m\.|p\.m\.|o[’']clock)/gi,
+    /(?<![\d.])\d{1,2}\s?(?:[ap]m\b|[ap]\.m\.|o[’']clock)/gi,
     /(?<![\d/])24\/7(?![\d/])|\b24 hours a day\b/gi,
     /(?<![\d/])\d\/\d(?![\d/])/g,
     /(?:highway|road|route) \d+/gi,

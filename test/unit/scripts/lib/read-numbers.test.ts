@@ -91,6 +91,7 @@ describe('reading numbers', () => {
     expect(required('quốc lộ QL4D, COVID-19, lúc 7h30', 'vi')).toEqual([]);
     expect(required('at 7:30 a.m. and 5 pm', 'en')).toEqual([]);
     expect(required('上午7:30，8点半', 'zh')).toEqual([]);
+    expect(required('50 amphibians', 'en')).not.toEqual([]);
   });
 
   it('reads numbers of versions and clauses with a point in every language', () => {

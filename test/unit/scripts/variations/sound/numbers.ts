@@ -113,6 +113,12 @@ export const soundNumbers: readonly Sound[] = [
     'The market opens at 7:30 a.m.',
     '集市上午7:30开市。',
   ),
+  same(
+    '50 amphibians, which are no time of the day',
+    'Có 50 loài lưỡng cư và 12 bưu điện.',
+    'There are 50 amphibians and 12 post offices.',
+    '有50种两栖动物和12个邮局。',
+  ),
   same('19h, 7 p.m., 19时', 'Diễn lúc 19 giờ.', 'It begins at 7 p.m.', '19时开演。'),
   same(
     '13:45, 1:45 p.m., 下午1时45分',
