@@ -24,7 +24,8 @@ describe('the search', () => {
   it('leads to the page that it names', async () => {
     const page = await room.open('/en/search/?q=fansipan');
     const link = page.locator(`${results} a[href="/en/tourism/places/fansipan/"]`);
-    const title = await link.innerText();
+    // Entries are laid out when they come into sight: their words stand there a frame before.
+    const title = await link.textContent();
     await link.click();
     await page.waitForURL('**/en/tourism/places/fansipan/');
     expect(await page.locator('h1').innerText()).toBe(title);
