@@ -15,10 +15,9 @@ const previewMemory = 200;
 
 /**
  * A question to the content whose answer is worked out once a build, whoever asks: content does not
- * change while pages are made. In the live preview, where an editor may change it at any time, it
- * holds for about as long as a page takes, and until a change. Answers are shared: none may be changed by who gets it. A
- * page that asks is made again when the answer is another one; items in it count by their names
- * (`src/reads`).
+ * change while pages are made. In the live preview it holds for about as long as a page takes, and
+ * until a change. Answers are shared: none may be changed by who gets it. A page that asks is made
+ * again when the answer is another one; items in it count by their names (`src/reads`).
  *
  * @param name of the question, different from all others
  * @param answer works it out; values alone, no functions in it
