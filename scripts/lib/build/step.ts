@@ -17,6 +17,16 @@ const endWithParent = new URL('end-with-parent.mjs', import.meta.url).href;
  */
 const emptyCollection =
   /(?:\d{2}:\d{2}:\d{2} )?\[WARN\] \[content\] The collection "[^"\n]+" does not exist or is empty\.[^\n]*\n?/g;
+/**
+ * Astro names each page that is begun, and says of each that it wrote no file itself, though the page
+ * is laid (`src/integrations/pages`).
+ */
+const pageBegun = /(?:\d{2}:\d{2}:\d{2})?\s+├─ \S+/g;
+const pageEnded = / \(\+[^)\n]+\)(?: \(file not created, response body was empty\))?\n/g;
+
+/** What is shown of some lines. */
+const shownOf = (lines: string): string =>
+  lines.replace(emptyCollection, '').replace(pageBegun, '').replace(pageEnded, '');
 
 interface Step {
   readonly name: string;
@@ -31,7 +41,7 @@ interface Step {
 }
 
 /**
- * Runs one step as a child process and passes its output on, without the warnings of empty collections.
+ * Runs one step as a child process and passes its output on, but for what says nothing to an editor.
  * An `[ERROR]` line fails the step even when the program exits with 0.
  *
  * @throws StepError
@@ -50,11 +60,21 @@ export async function runStep({ name, command, env, beside }: Step): Promise<voi
       [child.stderr, process.stderr],
     ] as const) {
       stream.setEncoding('utf8');
-      stream.on('data', (text: string) => {
-        output.push(text);
-        const show = () => target.write(text.replace(emptyCollection, ''));
+      let begun = '';
+      const pass = (text: string) => {
+        const show = () => target.write(shownOf(text));
         if (isHeld) held.push(show);
         else show();
+      };
+      stream.on('data', (text: string) => {
+        output.push(text);
+        const lines = begun + text;
+        const end = lines.lastIndexOf('\n') + 1;
+        begun = lines.slice(end);
+        pass(lines.slice(0, end));
+      });
+      stream.on('end', () => {
+        pass(begun);
       });
     }
     beside?.then(

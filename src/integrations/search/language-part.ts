@@ -62,14 +62,15 @@ export async function languagePart(
   const tag = language.htmlLang.toLowerCase();
   const cache = cacheDirectory('search');
   const folder = path.join(cache, `${tag}-${hash.digest('hex').slice(0, 24)}`);
-  if (!existsSync(folder)) {
-    mkdirSync(cache, { recursive: true });
-    // Builds may run side by side: a part is there whole or not at all.
-    const unfinished = `${folder}.${process.pid}`;
-    writeSources(pages, language, unfinished);
-    await before;
+  // Builds may run side by side: a part is there whole or not at all.
+  const unfinished = `${folder}.${process.pid}`;
+  const isKept = existsSync(folder);
+  if (!isKept) writeSources(pages, language, unfinished);
+  await before;
+  if (!isKept) {
     await writeIndex(unfinished);
-    renameSync(path.join(unfinished, 'index'), folder);
+    // Another build may have finished the same part meanwhile.
+    if (!existsSync(folder)) renameSync(path.join(unfinished, 'index'), folder);
     rmSync(unfinished, { recursive: true, force: true });
   }
   noteUse(folder);

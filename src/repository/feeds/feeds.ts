@@ -7,7 +7,7 @@ import {
 import { siteDate } from '../../config/environment/site-date.ts';
 import { locales, type Locale } from '../../config/locales.ts';
 import { sectionIds, sections } from '../../config/sections.ts';
-import { localizeItem, type Item } from '../../domain/item.ts';
+import { localizeItem, referenceOf, type Item } from '../../domain/item.ts';
 import { textFor } from '../../domain/localize.ts';
 import { isPublic } from '../../domain/publication.ts';
 import { publicationDays } from '../../domain/publication-days.ts';
@@ -48,8 +48,8 @@ export function feedChoices(): FeedChoice[] {
  * public on the day of the build (a review build knows others too), with words of their own.
  */
 const itemsByChange = remembered('itemsByChange', async (locale: Locale): Promise<Item[]> => {
-  const order = ({ collection, slug, facts }: Item) =>
-    `${publicationDays(facts).modified} ${facts.asOf} ${collection}/${slug}`;
+  const order = (item: Item) =>
+    `${publicationDays(item.facts).modified} ${item.facts.asOf} ${referenceOf(item)}`;
   return (await allItems())
     .filter((item) => item.words[locale] !== undefined && isPublic(item.facts, siteDate()))
     .map((item) => ({ item, order: order(item) }))

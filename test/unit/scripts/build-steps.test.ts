@@ -56,6 +56,14 @@ describe('a step of the build', () => {
     await expect(step(code)).rejects.toThrow(StepError);
   });
 
+  it('leaves out the names of the pages that Astro begins, and no cause of a failure among them', async () => {
+    const code = `process.stdout.write('12:00:00   ├─ /en/a/index.html12:00:00   ├─ /en/b/in');
+      setTimeout(() => process.stdout.write('dex.html (+9ms) (file not created, response body was empty)\\n12:00:01 [build] 2 pages'), 200);
+      setTimeout(() => process.stdout.write('\\n12:00:02   ├─ /en/c/12:00:02 [WARN] odd\\n'), 300);`;
+    await step(code);
+    expect(printed.join('')).toBe('12:00:01 [build] 2 pages\n [WARN] odd\n');
+  });
+
   it('shows what it prints only when the step beside it has succeeded', async () => {
     const shown: string[] = [];
     const check = setTimeout(700).then(() => {

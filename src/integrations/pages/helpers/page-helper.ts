@@ -12,19 +12,23 @@ const worthAHelper = 1500;
 /** Pages that a helper is handed ahead, so that it never waits for the build to look up. */
 const ahead = 24;
 
-/** As many helpers as cores are left idle, or as `PAGE_HELPERS` says. */
-function mostUseful(): number {
-  const asked = process.env['PAGE_HELPERS'];
-  if (asked !== undefined && asked !== '') return Number(asked);
-  return Math.min(availableParallelism() - 1, mostHelpers);
+/** What `PAGE_HELPERS` says. @throws Error when it is no whole number */
+function askedFor(): number | undefined {
+  const asked = process.env['PAGE_HELPERS'] ?? '';
+  if (asked === '') return undefined;
+  if (/^\d+$/.test(asked)) return Number(asked);
+  throw new Error(`PAGE_HELPERS is "${asked}": give a whole number, 0 for no helper.`);
 }
 
-/** Pages that are begun at a time: those of the helpers, and a few in the build. */
-export const pagesAtOnce = (): number => ahead * mostUseful() + 3;
+/** One for each core that is left idle. */
+const mostUseful = (): number => Math.min(availableParallelism() - 1, mostHelpers);
 
-/** How many helpers make pages beside the build. */
+/** Pages that are begun at a time: those of the helpers, and a few in the build. */
+export const pagesAtOnce = (): number => ahead * (askedFor() ?? mostUseful()) + 3;
+
+/** How many helpers make pages beside the build: as many as are asked for, or as are worth it. */
 export function helpersFor(pages: number): number {
-  return pages < worthAHelper ? 0 : mostUseful();
+  return askedFor() ?? (pages < worthAHelper ? 0 : mostUseful());
 }
 
 const program = fileURLToPath(new URL('./helper.ts', import.meta.url));

@@ -1,5 +1,5 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -83,11 +83,20 @@ describe('a process that helps to make pages', () => {
 });
 
 describe('the number of helpers', () => {
-  it('is none for a few pages, and what PAGE_HELPERS says for many', () => {
-    process.env['PAGE_HELPERS'] = '2';
+  it('is none for a few pages, and fewer than cores for many', () => {
     expect(helpersFor(200)).toBe(0);
-    expect(helpersFor(9000)).toBe(2);
+    expect(helpersFor(9000)).toBeLessThan(availableParallelism());
+  });
+
+  it('is what PAGE_HELPERS says', () => {
+    process.env['PAGE_HELPERS'] = '2';
+    expect(helpersFor(200)).toBe(2);
     process.env['PAGE_HELPERS'] = '0';
     expect(helpersFor(9000)).toBe(0);
+  });
+
+  it('is refused when it is no number', () => {
+    process.env['PAGE_HELPERS'] = 'all';
+    expect(() => helpersFor(9000)).toThrow('PAGE_HELPERS is "all"');
   });
 });
