@@ -22,7 +22,7 @@ const emptyCollection =
  * is laid (`src/integrations/pages`).
  */
 const pageBegun = /(?:\d{2}:\d{2}:\d{2})?\s+├─ \S+/g;
-const pageEnded = / \(\+[^)\n]+\)(?: \(file not created, response body was empty\))?\n/g;
+const pageEnded = / \(\+[^)\n]+\)(?: \(file not created, response body was empty\))? ?\n/g;
 
 /** What is shown of some lines. */
 const shownOf = (lines: string): string =>
