@@ -31,6 +31,21 @@ describe('the web fonts', () => {
     expect(found).toEqual([]);
   });
 
+  it('are asked for early on every page, each face with its Vietnamese half', () => {
+    const found = faults(pagesOf(inject('dist')), ({ $ }) => {
+      const asked = $('link[rel="preload"][as="font"]')
+        .toArray()
+        .map((link) => $(link).attr('href') ?? '');
+      const facesOf = (half: string) =>
+        asked
+          .filter((font) => font.includes(`-${half}.`))
+          .map((font) => font.split(`-${half}.`)[0]);
+      const isWhole = facesOf('latin').join() === facesOf('vietnamese').join();
+      return asked.length > 0 && isWhole ? [] : [`asks for ${asked.join(', ') || 'none'}`];
+    });
+    expect(found).toEqual([]);
+  });
+
   it('hold the Vietnamese letters that subset fonts often lack', () => {
     expect(Array.from('ỲỳỴỵỶỷỸỹ').filter((letter) => !inFonts.has(letter))).toEqual([]);
   });
