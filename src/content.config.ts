@@ -4,7 +4,7 @@ import type { CollectionId } from './config/collections.ts';
 import { dataFile, figureFiles } from './loaders/data.ts';
 import { gone } from './loaders/gone.ts';
 import { items } from './loaders/items.ts';
-import type { WordsByLocale } from './loaders/words.ts';
+import type { WordsByLocale } from './loaders/reading/words.ts';
 import { collectionIds } from './config/collections.ts';
 import { localeCodes } from './config/locales.ts';
 import { agencyData } from './schemas/agency.ts';

@@ -8,7 +8,7 @@ import { readDataText } from '../source/data-text.ts';
 import { displayPath } from '../source/item-folder.ts';
 import { validateYaml } from '../source/validate.ts';
 import type { YamlFile } from '../source/yaml-file.ts';
-import { loadError } from './load-error.ts';
+import { loadError } from './reading/load-error.ts';
 
 type Entries = Iterable<readonly [id: string, data: Record<string, unknown>]>;
 

@@ -1,21 +1,19 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { z } from 'astro/zod';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionId } from '../config/collections.ts';
 import { contentDirectory } from '../config/environment/content-directory.ts';
-import { isReviewBuild } from '../config/environment/review-build.ts';
-import { siteDate } from '../config/environment/site-date.ts';
-import { isPublic, publicationState } from '../domain/publication.ts';
-import { factsSchemas } from '../schemas/facts.ts';
 import type { CommonFacts } from '../schemas/item.ts';
-import type { Finding } from '../source/finding.ts';
-import { listItems, readItemFolder, type ItemFolder } from '../source/item-folder.ts';
-import { validateYaml } from '../source/validate.ts';
-import { said } from '../source/said.ts';
-import { loadError } from './load-error.ts';
+import { listItems } from '../source/item-folder.ts';
 import { itemDigest, loadingProgram } from './program.ts';
-import { wordsOf } from './words.ts';
+import {
+  isShown,
+  readItem,
+  type CollectionPlace,
+  type ItemPlace,
+  type ReadItem,
+} from './reading/item-reader.ts';
+import { readItems } from './reading/read-items.ts';
 
 /**
  * Loads one collection of item folders: reads each folder once, joins facts and words, and drops what
@@ -29,6 +27,7 @@ export function items(collection: CollectionId): Loader {
     name: `items:${collection}`,
     async load(context) {
       const directory = contentDirectory();
+      const place = { directory, collection };
       const program = loadingProgram();
       if (context.meta.get('program') !== program) context.store.clear();
       context.meta.set('program', program);
@@ -36,39 +35,40 @@ export function items(collection: CollectionId): Loader {
       for (const gone of context.store.keys().filter((slug) => !slugs.includes(slug))) {
         context.store.delete(gone);
       }
-      for (const slug of slugs) await loadItem(context, directory, collection, slug);
-      watchItems(context, directory, collection);
+      const due = slugs
+        .map((slug) => ({ slug, digest: digestOf({ ...place, slug }) }))
+        .filter(({ slug, digest }) => !isKept(context.store.get(slug), digest));
+      const read = await readItems(
+        place,
+        due.map(({ slug }) => slug),
+      );
+      for (const [index, item] of due.entries()) await keepItem(context, item, read[index]);
+      watchItems(context, place);
     },
   };
 }
 
-/** Puts the item into the store, or takes it out when it is not public. What was there stays when the item cannot be loaded. */
-async function loadItem(
+/** An item that is not as it was when the store was written. */
+interface DueItem {
+  readonly slug: string;
+  readonly digest: string;
+}
+
+const digestOf = ({ directory, collection, slug }: ItemPlace): string =>
+  itemDigest(path.join(directory, collection, slug));
+
+/** Lays an item that was read into the store, or takes it out when it is not public. */
+async function keepItem(
   context: LoaderContext,
-  directory: string,
-  collection: CollectionId,
-  slug: string,
+  { slug, digest }: DueItem,
+  item: ReadItem | undefined,
 ): Promise<void> {
-  const digest = itemDigest(path.join(directory, collection, slug));
-  if (isKept(context.store.get(slug), digest)) return;
-  const folder = readItemFolder(directory, collection, slug);
-  if (!folder.facts) throw loadError([missingFacts(folder)]);
-  const validation = validateYaml(folder.facts, factsSchemas[collection] as z.ZodType<CommonFacts>);
-  if (!validation.data) throw loadError(validation.findings);
-  const facts = validation.data;
-  if (!isShown(facts)) {
+  if (!item) {
     context.store.delete(slug);
     return;
   }
-  const filePath = path.relative(process.cwd(), path.join(folder.directory, 'facts.yml'));
-  const pictures = Object.fromEntries(
-    (facts.media ?? []).map((medium) => [medium.file, `./${medium.file}`]),
-  );
-  const data = await context.parseData({
-    id: slug,
-    data: { facts, words: wordsOf(folder, facts), pictures },
-    filePath,
-  });
+  const { filePath, ...entry } = item;
+  const data = await context.parseData({ id: slug, data: { ...entry }, filePath });
   // An entry with other words under the same name is set anew.
   context.store.delete(slug);
   context.store.set({ id: slug, data, filePath, digest });
@@ -83,30 +83,9 @@ function isKept(entry: ReturnType<LoaderContext['store']['get']>, digest: string
   return isShown(entry.data['facts'] as CommonFacts);
 }
 
-/** What is public today; in a review build what may become so as well. */
-function isShown(facts: CommonFacts): boolean {
-  if (!isReviewBuild()) return isPublic(facts, siteDate());
-  const state = publicationState(facts, siteDate());
-  return state !== 'withdrawn' && state !== 'expired';
-}
-
-function missingFacts({ folder, collection, slug }: ItemFolder): Finding {
-  return {
-    file: `${folder}/facts.yml`,
-    line: 1,
-    column: 1,
-    rule: 'schema',
-    severity: 'error',
-    message: said('The item has no facts.yml.', 'Mục không có tệp facts.yml.'),
-    hint: said(
-      `Run: npm run new -- ${collection} ${slug}`,
-      `Chạy lệnh: npm run new -- ${collection} ${slug}`,
-    ),
-  };
-}
-
 /** In development: a saved file reloads its own folder only. */
-function watchItems(context: LoaderContext, directory: string, collection: CollectionId): void {
+function watchItems(context: LoaderContext, place: CollectionPlace): void {
+  const { directory, collection } = place;
   const root = path.join(directory, collection);
   const reload = async (file: string): Promise<void> => {
     const [slug, name] = path.relative(root, file).split(path.sep);
@@ -116,7 +95,9 @@ function watchItems(context: LoaderContext, directory: string, collection: Colle
         context.store.delete(slug);
         return;
       }
-      await loadItem(context, directory, collection, slug);
+      const due = { slug, digest: digestOf({ ...place, slug }) };
+      if (isKept(context.store.get(slug), due.digest)) return;
+      await keepItem(context, due, readItem({ ...place, slug }));
     } catch (error) {
       context.logger.error(error instanceof Error ? error.message : String(error));
     }

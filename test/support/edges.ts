@@ -91,8 +91,9 @@ export const edges: Readonly<Record<string, Edges>> = {
       'src/i18n',
       'src/art/map',
       'src/calendar',
-      // How the pages of a finished build are read.
+      // How the pages of a finished build are read and searched.
       'src/integrations/built-pages.ts',
+      'src/integrations/search/index-files.ts',
     ],
   },
 };

@@ -16,7 +16,7 @@ import { readBody, type Body } from './body.ts';
 import { pictureFile, type PictureFile } from './picture-file.ts';
 import type { TextBlock } from '../text/text-block.ts';
 import { wordsBlocks } from '../text/words-blocks.ts';
-import { said } from '../../../src/source/said.ts';
+import { missingFacts } from '../../../src/source/missing-facts.ts';
 
 type UnionToIntersection<U> = (U extends unknown ? (one: U) => void : never) extends (
   all: infer All,
@@ -75,7 +75,7 @@ export function readItem(directory: string, collection: CollectionId, slug: stri
     folder,
     factsFile,
     facts,
-    findings: inspection?.findings ?? [missingFacts(factsFile, collection, slug)],
+    findings: inspection?.findings ?? [missingFacts(folder.folder, collection, slug)],
     sourceLocale: named !== undefined && isLocale(named) ? named : sourceLocale,
     words: localeCodes.flatMap((locale) => {
       const file = folder.words[locale];
@@ -91,19 +91,4 @@ function readWords(file: WordsFile): ItemWords {
   const body = readBody(file);
   const blocks = [...wordsBlocks(known, file.frontMatter), ...body.blocks];
   return { locale: file.locale, file, known, findings, body, blocks };
-}
-
-function missingFacts(file: string, collection: string, slug: string): Finding {
-  return {
-    file,
-    line: 1,
-    column: 1,
-    rule: 'schema',
-    severity: 'error',
-    message: said('The item has no facts.yml.', 'Mục không có tệp facts.yml.'),
-    hint: said(
-      `Copy one from another item, or remove the folder ${collection}/${slug} and run: npm run new -- ${collection} ${slug}`,
-      `Sao chép từ mục khác, hoặc xóa thư mục ${collection}/${slug} rồi chạy lệnh: npm run new -- ${collection} ${slug}`,
-    ),
-  };
 }

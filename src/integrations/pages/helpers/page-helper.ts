@@ -1,35 +1,20 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { helpersFor, mostUsefulHelpers } from '../../../config/environment/helpers.ts';
 import { layPage, type LaidPage } from '../lay.ts';
 import { keepOriginals, withAddresses } from './asked-pictures.ts';
 import type { HelperAnswer, HelperStart, NumberedAnswer, PageTask } from './messages.ts';
 
-/** Each helper reads the whole content: more than this many need more memory than they save time. */
-const mostHelpers = 3;
 /** Pages below which a helper takes longer to begin than it saves. */
 const worthAHelper = 1500;
 /** Pages that a helper is handed ahead, so that it never waits for the build to look up. */
 const ahead = 24;
 
-/** What `PAGE_HELPERS` says. @throws Error when it is no whole number */
-function askedFor(): number | undefined {
-  const asked = process.env['PAGE_HELPERS'] ?? '';
-  if (asked === '') return undefined;
-  if (/^\d+$/.test(asked)) return Number(asked);
-  throw new Error(`PAGE_HELPERS is "${asked}": give a whole number, 0 for no helper.`);
-}
-
-/** One for each core that is left idle. */
-const mostUseful = (): number => Math.min(availableParallelism() - 1, mostHelpers);
-
 /** Pages that are begun at a time: those of the helpers, and a few in the build. */
-export const pagesAtOnce = (): number => ahead * (askedFor() ?? mostUseful()) + 3;
+export const pagesAtOnce = (): number => ahead * mostUsefulHelpers() + 3;
 
-/** How many helpers make pages beside the build: as many as are asked for, or as are worth it. */
-export function helpersFor(pages: number): number {
-  return askedFor() ?? (pages < worthAHelper ? 0 : mostUseful());
-}
+/** How many helpers make so many pages beside the build. */
+export const pageHelpersFor = (pages: number): number => helpersFor(pages, worthAHelper);
 
 const program = fileURLToPath(new URL('./helper.ts', import.meta.url));
 

@@ -3,7 +3,10 @@ import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { PageHelper, helpersFor } from '../../../../src/integrations/pages/helpers/page-helper.ts';
+import {
+  PageHelper,
+  pageHelpersFor,
+} from '../../../../src/integrations/pages/helpers/page-helper.ts';
 
 /** A bundle of pages as Astro makes one, with a route for each way in which a page may come out. */
 const bundle = `
@@ -84,19 +87,19 @@ describe('a process that helps to make pages', () => {
 
 describe('the number of helpers', () => {
   it('is none for a few pages, and fewer than cores for many', () => {
-    expect(helpersFor(200)).toBe(0);
-    expect(helpersFor(9000)).toBeLessThan(availableParallelism());
+    expect(pageHelpersFor(200)).toBe(0);
+    expect(pageHelpersFor(9000)).toBeLessThan(availableParallelism());
   });
 
   it('is what PAGE_HELPERS says', () => {
     process.env['PAGE_HELPERS'] = '2';
-    expect(helpersFor(200)).toBe(2);
+    expect(pageHelpersFor(200)).toBe(2);
     process.env['PAGE_HELPERS'] = '0';
-    expect(helpersFor(9000)).toBe(0);
+    expect(pageHelpersFor(9000)).toBe(0);
   });
 
   it('is refused when it is no number', () => {
     process.env['PAGE_HELPERS'] = 'all';
-    expect(() => helpersFor(9000)).toThrow('PAGE_HELPERS is "all"');
+    expect(() => pageHelpersFor(9000)).toThrow('PAGE_HELPERS is "all"');
   });
 });

@@ -1,12 +1,12 @@
-import { localeCodes, sourceLocale, type Locale } from '../config/locales.ts';
-import type { ItemWords } from '../domain/item.ts';
-import { renderProse } from '../prose/blocks.ts';
-import type { CommonFacts } from '../schemas/item.ts';
-import { words as wordsSchema } from '../schemas/words.ts';
-import { knownNames } from '../source/glossary-names.ts';
-import type { ItemFolder } from '../source/item-folder.ts';
-import { translationHash } from '../source/translation-hash.ts';
-import { validateYaml } from '../source/validate.ts';
+import { localeCodes, sourceLocale, type Locale } from '../../config/locales.ts';
+import type { ItemWords } from '../../domain/item.ts';
+import { renderProse } from '../../prose/blocks.ts';
+import type { CommonFacts } from '../../schemas/item.ts';
+import { words as wordsSchema } from '../../schemas/words.ts';
+import { knownNames } from '../../source/glossary-names.ts';
+import type { ItemFolder } from '../../source/item-folder.ts';
+import { translationHash } from '../../source/translation-hash.ts';
+import { validateYaml } from '../../source/validate.ts';
 import { loadError } from './load-error.ts';
 
 /** The words of an item, by language. */

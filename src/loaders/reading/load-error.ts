@@ -1,4 +1,4 @@
-import { formatFinding, sortFindings, type Finding } from '../source/finding.ts';
+import { formatFinding, sortFindings, type Finding } from '../../source/finding.ts';
 
 /** One error that names every problem, so that an editor mends all of them at once. */
 export function loadError(findings: readonly Finding[]): Error {
