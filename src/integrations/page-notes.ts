@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isLocale, type Locale } from '../config/locales.ts';
 import { alternatesOf, canonicalOf, fileOfPage, isLeftOut, pageAddresses } from './built-pages.ts';
-import { attributeValues, decoded } from './attributes.ts';
+import { decoded, searchMarks } from './attributes.ts';
 import { leanMain } from './search/lean-page.ts';
 
 /** What other files say of a page. */
@@ -38,18 +38,19 @@ function searchedPage(address: string, html: string): SearchedPage | undefined {
   const title = /data-pagefind-meta="title:([^"]*)"/.exec(html)?.[1];
   if (!isLocale(locale) || title === undefined || !html.includes('data-pagefind-body'))
     return undefined;
+  const marks = searchMarks(html);
   const filters: Record<string, string[]> = {};
-  for (const mark of attributeValues(html, 'data-search-filter')) {
+  for (const mark of marks.get('filter') ?? []) {
     const [key = '', value = ''] = mark.split(/:(.*)/s);
     (filters[key] ??= []).push(value);
   }
   return {
     ...{ address, locale, title, filters },
     summary: decoded(/<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? ''),
-    names: attributeValues(html, 'data-search-name'),
-    also: attributeValues(html, 'data-search-also'),
-    date: attributeValues(html, 'data-search-date')[0] ?? '',
-    drawing: attributeValues(html, 'data-search-picture')[0] ?? '',
+    names: marks.get('name') ?? [],
+    also: marks.get('also') ?? [],
+    date: marks.get('date')?.[0] ?? '',
+    drawing: marks.get('picture')?.[0] ?? '',
     main: leanMain(html),
   };
 }

@@ -9,7 +9,7 @@ import { PageKeeper } from './keeper.ts';
 import { layPage, type LaidPage, type PagePlace } from './lay.ts';
 import { makePage } from './made-page.ts';
 import { readRecord, writeRecord } from './record.ts';
-import { pagesAtOnce, PageHelper, helpersFor } from './helpers/page-helper.ts';
+import { pagesAtOnce, PageHelper, pageHelpersFor } from './helpers/page-helper.ts';
 import { bundleOfPages, helperStart, type BuildPages } from './helpers/helper-start.ts';
 
 /** The folder that the finished build will take the place of; without it every page is made. */
@@ -17,12 +17,22 @@ const lastBuild = (): string | undefined => process.env['LAST_BUILD'] || undefin
 
 type Render = AstroPrerenderer['render'];
 type Route = Parameters<Render>[1]['routeData'];
+type Paths = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>;
 
 /** File of a page or endpoint, from the root of the build. */
 function fileOf(pathname: string, { type }: Route): string {
   const address = pathname.replace(/^\/|\/$/g, '');
   if (type !== 'page') return address;
   return address === '' ? 'index.html' : `${address}/index.html`;
+}
+
+/**
+ * Routes with few pages first: those pages are lists and feeds, and take long. Among the many short ones
+ * at the end no process waits for another.
+ */
+function longestFirst(paths: Paths): Paths {
+  const byRoute = Map.groupBy(paths, ({ route }) => route);
+  return [...byRoute.values()].sort((a, b) => a.length - b.length).flat();
 }
 
 /**
@@ -62,7 +72,7 @@ export function pageRendering(): AstroIntegration {
       ...astro,
       name: 'page-rendering',
       getStaticPaths: async () => {
-        const due = [];
+        let due: Paths = [];
         for (const one of await astro.getStaticPaths()) {
           const { pathname, cacheKey } = one;
           if (keeper && cacheKey !== undefined) {
@@ -71,8 +81,9 @@ export function pageRendering(): AstroIntegration {
           }
           due.push(one);
         }
+        due = longestFirst(due);
         const start = helperStart(bundle.file(), directory, buildPages);
-        helpers = Array.from({ length: helpersFor(due.length) }, () => new PageHelper(start));
+        helpers = Array.from({ length: pageHelpersFor(due.length) }, () => new PageHelper(start));
         return due;
       },
       render: async (request, options) => {
