@@ -4,7 +4,7 @@ import { contentStore } from './src/integrations/content-store.ts';
 import { headersFile } from './src/integrations/headers.ts';
 import { kioskRelease } from './src/integrations/kiosk.ts';
 import { pageRendering } from './src/integrations/pages/page-rendering.ts';
-import { searchIndex } from './src/integrations/search/index-files.ts';
+import { searchedPages } from './src/integrations/search/hand-over.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { readSite } from './src/source/site.ts';
 
@@ -29,7 +29,7 @@ export default defineConfig({
     contentStore(),
     pageRendering(),
     siteMap(),
-    searchIndex(Object.values(readSite().province.name)),
+    searchedPages(),
     kioskRelease(),
     headersFile(),
   ],

@@ -10,7 +10,7 @@ export const buildTimeout = 400_000;
 export interface BuildOptions {
   /** Project folder, a copy: see `copyProject`. */
   readonly root: string;
-  /** `build`: what `npm run build` does. `pages`: the pages alone, whatever the check would say. */
+  /** `build`: what `npm run build` does. `pages`: pages and search alone, whatever the check would say. */
   readonly step?: 'build' | 'pages';
   /** Variables of the child; nothing but PATH and HOME is inherited. */
   readonly env?: Readonly<Record<string, string>>;
@@ -24,17 +24,39 @@ export interface BuildEnd {
   readonly dist: string;
 }
 
-const programs = {
-  build: ['scripts/build.ts'],
-  pages: ['node_modules/astro/bin/astro.mjs', 'build'],
-} as const;
+const programs = (step: 'build' | 'pages', dist: string): string[][] =>
+  step === 'build'
+    ? [['scripts/build.ts']]
+    : [
+        ['node_modules/astro/bin/astro.mjs', 'build'],
+        ['scripts/search-index.ts', dist],
+      ];
 
-/** Runs a build as a child process, with its output and its cache inside the project folder. */
-export function runBuild({ root, step = 'build', env = {} }: BuildOptions): Promise<BuildEnd> {
-  const dist = path.resolve(root, env['OUT_DIR'] ?? 'dist');
+/** Runs a build as child processes, with its output and its cache inside the project folder. */
+export async function runBuild({
+  root,
+  step = 'build',
+  env = {},
+}: BuildOptions): Promise<BuildEnd> {
+  const dist = path.resolve(root, env['BUILD_DIR'] ?? env['OUT_DIR'] ?? 'dist');
+  let [code, output] = [0, ''];
+  for (const program of programs(step, dist)) {
+    if (code !== 0) break;
+    const end = await runProgram(program, root, env);
+    code = end.code;
+    output += end.output;
+  }
+  return { code, output, dist };
+}
+
+function runProgram(
+  words: readonly string[],
+  root: string,
+  env: Readonly<Record<string, string>>,
+): Promise<Omit<BuildEnd, 'dist'>> {
   const inherited = { PATH: process.env['PATH'], HOME: process.env['HOME'] };
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, programs[step], {
+    const child = spawn(process.execPath, words, {
       cwd: root,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
@@ -51,7 +73,7 @@ export function runBuild({ root, step = 'build', env = {} }: BuildOptions): Prom
     child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
     child.on('error', reject);
     child.on('close', (code) => {
-      resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString(), dist });
+      resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString() });
     });
   });
 }

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
+import { contentDirectory } from '../../../src/config/environment/content-directory.ts';
+import { runsBesideCheck } from './beside-check.ts';
 import { completeFolder } from './complete-folder.ts';
 import { explainDisk, fullDisk } from '../files/disk-error.ts';
 import { makeFolder } from '../files/make-folder.ts';
@@ -21,8 +22,9 @@ interface FolderBuild {
 }
 
 /**
- * Check, and beside it pages, pictures, search index and sitemap into a fresh folder; then what a release
- * needs; then the switch. Whatever fails, the last good build stays as it was.
+ * Check, and beside it, where that fits into the memory, pages, pictures and sitemap into a fresh folder;
+ * then the search index; then what a release needs; then the switch. Whatever fails, the last good build
+ * stays as it was.
  *
  * @returns the steps and how long they took
  * @throws StepError
@@ -42,8 +44,7 @@ export async function buildFolder({ output, env, kind }: FolderBuild): Promise<S
     // A place that cannot be written to is named before anything else is done.
     await makeFolder(next);
     const check = report.run('Check', () => checked(kind, variables));
-    // A first build needs all cores and much memory for its pages; a later one makes few of them.
-    if (!existsSync(output)) await check;
+    if (!runsBesideCheck(output, contentDirectory())) await check;
     const pages = report.run('Pages', () =>
       runStep({
         name: 'Pages',
@@ -56,6 +57,9 @@ export async function buildFolder({ output, env, kind }: FolderBuild): Promise<S
     await Promise.allSettled([check, pages]);
     await check;
     await pages;
+    await report.run('Search', () =>
+      runStep({ name: 'Search', command: ['scripts/search-index.ts', next], env: variables }),
+    );
     if (kind === 'portal')
       await completeFolder(next, { date: env.SITE_DATE, report, last: output });
     await switchFolder(output);
@@ -70,7 +74,12 @@ export async function buildFolder({ output, env, kind }: FolderBuild): Promise<S
 
 async function checked(kind: FolderBuild['kind'], env: NodeJS.ProcessEnv): Promise<void> {
   try {
-    await runStep({ name: 'Check', command: ['scripts/check.ts'], env });
+    await runStep({
+      name: 'Check',
+      // As `npm run check` has it (scripts/launch.mjs).
+      command: ['--max-semi-space-size=64', 'scripts/check.ts'],
+      env,
+    });
   } catch (error) {
     if (kind === 'portal' || !(error instanceof StepError)) throw error;
   }

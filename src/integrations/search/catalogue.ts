@@ -23,8 +23,20 @@ function traditionalTable(text: string): string {
     .join('');
 }
 
+/** A page as the catalogue knows it: without its words, but with the Chinese characters that stand in them. */
+export interface CataloguePage extends Omit<SearchedPage, 'main'> {
+  readonly characters: string;
+}
+
+/** What the catalogue needs of a searched page; its words take ten times as much memory. */
+export function inCatalogue({ main, ...page }: SearchedPage): CataloguePage {
+  const isSearchedInHan = !locales[page.locale].latinScript;
+  const characters = isSearchedInHan ? [...new Set(main.match(hanCharacters))].join('') : '';
+  return { ...page, characters };
+}
+
 /** Locale-free address of a page. */
-const pathOf = ({ address }: SearchedPage): string => address.replace(/^\/[^/]+/, '');
+const pathOf = ({ address }: CataloguePage): string => address.replace(/^\/[^/]+/, '');
 
 interface Known {
   /** Ids of the pages in the full-text index, by address. */
@@ -40,7 +52,7 @@ interface Known {
  */
 export function writeCatalogues(
   directory: string,
-  pages: readonly SearchedPage[],
+  pages: readonly CataloguePage[],
   { ids, province }: Known,
 ): void {
   const sameItem = Map.groupBy(pages, pathOf);
@@ -52,11 +64,12 @@ export function writeCatalogues(
       ...optional('id', ids.get(page.address)),
       ...optional('picture', pictureOf(directory, page)),
     }));
-    const text = locales[locale].latinScript ? '' : own.map(({ main }) => main).join('');
     const catalogue = {
       pages: entries,
       province,
-      traditional: traditionalTable(JSON.stringify(entries) + text),
+      traditional: traditionalTable(
+        JSON.stringify(entries) + own.map(({ characters }) => characters).join(''),
+      ),
     };
     const folder = path.join(directory, locale, 'search');
     mkdirSync(folder, { recursive: true });
@@ -68,13 +81,13 @@ const optional = (name: string, value: string | undefined) =>
   value === undefined ? {} : { [name]: value };
 
 /** Address of the small form of the page's drawing, if the library has one. */
-function pictureOf(directory: string, { drawing }: SearchedPage): string | undefined {
+function pictureOf(directory: string, { drawing }: CataloguePage): string | undefined {
   const picture = `/media/${drawing}.jpg`;
   return existsSync(path.join(directory, picture)) ? picture : undefined;
 }
 
 /** The page without empty lists, known also by its titles in the other languages. */
-function entryOf(page: SearchedPage, sameItem: readonly SearchedPage[]) {
+function entryOf(page: CataloguePage, sameItem: readonly CataloguePage[]) {
   const { summary, names, also, filters, date } = page;
   const title = decoded(page.title);
   const others = sameItem.map((other) => decoded(other.title)).filter((other) => other !== title);

@@ -1,57 +1,49 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { localeCodes, locales } from '../../config/locales.ts';
-import { pageNotes, type SearchedPage } from '../page-notes.ts';
-import { writeCatalogues } from './catalogue.ts';
-import { languagePart, type LanguagePart } from './language-part.ts';
+import { locales } from '../../config/locales.ts';
+import { inCatalogue, writeCatalogues, type CataloguePage } from './catalogue.ts';
+import { endHandOver, searchedLocales, searchedPagesIn } from './hand-over.ts';
 import { joinParts } from './join-parts.ts';
+import { languagePart, workFolder, type LanguagePart } from './language-part.ts';
+import { Room } from './room.ts';
 
-/** `off`: pages without a search index, to measure what each of the two takes. */
-const isOff = (): boolean => process.env['SEARCH_INDEX'] === 'off';
+/** Megabytes for Pagefind: it keeps the words of a language in its memory until all are written. */
+const memoryForIndexes = 2000;
 
 /**
- * The parts of all languages. Pagefind makes one at a time, whose words fill its memory; meanwhile the
- * words of the next are prepared.
+ * Makes the search index of pages that were just made, one part per language, and the catalogue of its
+ * pages. Pages say themselves that they are searched (`data-pagefind-body`); fallback pages do not.
+ *
+ * @param province names of the province itself, which tell no page from another
+ * @returns how many pages are searched
+ * @throws Error when Pagefind reports a problem with a page or cannot write
  */
-async function languageParts(searched: readonly SearchedPage[]): Promise<LanguagePart[]> {
+export async function writeSearchIndex(
+  directory: string,
+  province: readonly string[],
+): Promise<number> {
+  const workshop = { folder: workFolder(), memory: new Room(memoryForIndexes) };
   const parts: Promise<LanguagePart>[] = [];
-  for (const locale of localeCodes) {
-    const pages = searched.filter((page) => page.locale === locale);
-    if (pages.length === 0) continue;
-    parts.push(languagePart(locales[locale], pages, parts.at(-1)));
+  const searched: CataloguePage[] = [];
+  for (const locale of searchedLocales(directory)) {
+    const pages = searchedPagesIn(directory, locale);
+    parts.push(languagePart(locales[locale], pages, workshop));
+    for (const page of pages) searched.push(inCatalogue(page));
     // Pagefind begins before the next language is prepared.
     await setImmediate();
   }
-  return Promise.all(parts);
-}
-
-/**
- * The search index, one part per language, and the catalogue of its pages. Pages say themselves that
- * they are searched (`data-pagefind-body`); fallback pages do not.
- *
- * @param province names of the province itself, which tell no page from another
- * @throws Error when Pagefind reports a problem with a page or cannot write
- */
-export function searchIndex(province: readonly string[]): AstroIntegration {
-  return {
-    name: 'search-index',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        if (isOff()) return;
-        const directory = fileURLToPath(dir);
-        const searched = pageNotes(directory).flatMap(({ search }) => search ?? []);
-        if (searched.length === 0) return;
-        const parts = await languageParts(searched);
-        const folder = path.join(directory, 'pagefind');
-        mkdirSync(folder, { recursive: true });
-        joinParts(parts, folder);
-        const ids = new Map(parts.flatMap((part) => [...part.ids]));
-        writeCatalogues(directory, searched, { ids, province });
-        logger.info(`${searched.length} pages are searched.`);
-      },
-    },
-  };
+  // All at once at the end: beside Pagefind, which writes thousands of files, removing takes ten times as long.
+  const finished = await Promise.all(parts).finally(() => {
+    rmSync(workshop.folder, { recursive: true, force: true });
+  });
+  if (searched.length > 0) {
+    const folder = path.join(directory, 'pagefind');
+    mkdirSync(folder, { recursive: true });
+    joinParts(finished, folder);
+    const ids = new Map(finished.flatMap((part) => [...part.ids]));
+    writeCatalogues(directory, searched, { ids, province });
+  }
+  endHandOver(directory);
+  return searched.length;
 }

@@ -15,6 +15,7 @@ import { cacheDirectory } from '../../config/environment/cache-directory.ts';
 import type { LocaleRow } from '../../config/locales.ts';
 import { fileOfPage } from '../built-pages.ts';
 import type { SearchedPage } from '../page-notes.ts';
+import type { Room } from './room.ts';
 import { runPagefind } from './run-pagefind.ts';
 import { wordsApart } from './words-apart.ts';
 
@@ -35,56 +36,66 @@ const partsKept = 24;
 const day = 86_400_000;
 /** Raise it when the form of the parts changes: kept ones are made anew. */
 const version = 3;
+/** Megabytes that Pagefind takes at most for each page it indexes: 0.27 of a news report were measured. */
+const memoryOfPage = 0.28;
 /** Beside Pagefind's files: the ids of the pages. */
 const idsFile = 'ids.json';
 
 /** The page as it is given to Pagefind: title and words, nothing else. */
-function sourceOf({ title, main }: SearchedPage, { htmlLang, latinScript }: LocaleRow): string {
-  const tag = latinScript ? htmlLang.toLowerCase() : noLanguage;
-  const words = latinScript ? main : wordsApart(main, htmlLang);
-  return `<html lang="${tag}"><body><i data-pagefind-meta="title[data-title]" data-title="${title}"></i><main data-pagefind-body>${words}</main></body></html>`;
+const sourceOf = (tag: string, title: string, words: string): string =>
+  `<html lang="${tag}"><body><i data-pagefind-meta="title[data-title]" data-title="${title}"></i><main data-pagefind-body>${words}</main></body></html>`;
+
+/** Where a build makes its indexes, and the memory that it has for that, in megabytes. */
+export interface Workshop {
+  readonly folder: string;
+  readonly memory: Room;
 }
+
+const cache = (): string => cacheDirectory('search');
+
+/** Builds may run side by side: each makes its parts in a folder of its own. */
+export const workFolder = (): string => path.join(cache(), `unfinished.${process.pid}`);
 
 /**
  * The index of the pages of one language. The same pages are indexed once and kept between builds, so
  * that a change in one language leaves the others as they are.
  *
- * @param before what must be done before Pagefind begins
  * @throws Error when Pagefind reports a problem with a page or cannot write
  */
 export async function languagePart(
   language: LocaleRow,
   pages: readonly SearchedPage[],
-  before?: Promise<unknown>,
+  workshop: Workshop,
 ): Promise<LanguagePart> {
   const hash = createHash('sha256').update(JSON.stringify([version, pagefindVersion()]));
   for (const { address, title, main } of pages) hash.update(`\n${address}\n${title}\n${main}`);
   const tag = language.htmlLang.toLowerCase();
-  const cache = cacheDirectory('search');
-  const folder = path.join(cache, `${tag}-${hash.digest('hex').slice(0, 24)}`);
-  // Builds may run side by side: a part is there whole or not at all.
-  const unfinished = `${folder}.${process.pid}`;
-  const isKept = existsSync(folder);
-  if (!isKept) writeSources(pages, language, unfinished);
-  await before;
-  if (!isKept) {
-    await writeIndex(unfinished);
-    // Another build may have finished the same part meanwhile.
+  const folder = path.join(cache(), `${tag}-${hash.digest('hex').slice(0, 24)}`);
+  if (!existsSync(folder)) {
+    const unfinished = path.join(workshop.folder, tag);
+    writeSources(pages, language, unfinished);
+    await workshop.memory.within(pages.length * memoryOfPage, () => writeIndex(unfinished));
+    // A part is there whole or not at all; another build may have finished the same one meanwhile.
     if (!existsSync(folder)) renameSync(path.join(unfinished, 'index'), folder);
-    rmSync(unfinished, { recursive: true, force: true });
   }
   noteUse(folder);
-  forgetOldest(cache);
+  forgetOldest(cache());
   const ids = JSON.parse(readFileSync(path.join(folder, idsFile), 'utf8')) as [string, string][];
   return { tag, folder, ids: new Map(ids) };
 }
 
 /** Lays the pages as Pagefind is to read them, below `pages`. */
-function writeSources(pages: readonly SearchedPage[], language: LocaleRow, folder: string): void {
-  for (const page of pages) {
-    const file = path.join(folder, 'pages', fileOfPage(page.address));
+function writeSources(
+  pages: readonly SearchedPage[],
+  { htmlLang, latinScript }: LocaleRow,
+  folder: string,
+): void {
+  const tag = latinScript ? htmlLang.toLowerCase() : noLanguage;
+  const words = latinScript ? (main: string) => main : wordsApart(htmlLang);
+  for (const { address, title, main } of pages) {
+    const file = path.join(folder, 'pages', fileOfPage(address));
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, sourceOf(page, language));
+    writeFileSync(file, sourceOf(tag, title, words(main)));
   }
 }
 
@@ -104,10 +115,10 @@ function noteUse(folder: string): void {
  * Keeps the parts that were used last: several portals may be built beside one another. What an
  * unfinished build has left goes after a day; until then it may still be at work.
  */
-function forgetOldest(cache: string): void {
+function forgetOldest(folder: string): void {
   const [finished, unfinished] = [[] as string[], [] as string[]];
-  for (const name of readdirSync(cache)) {
-    (/\.\d+$/.test(name) ? unfinished : finished).push(path.join(cache, name));
+  for (const name of readdirSync(folder)) {
+    (/\.\d+$/.test(name) ? unfinished : finished).push(path.join(folder, name));
   }
   const changed = (file: string) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   const used = new Map(finished.map((part) => [part, changed(path.join(part, '.used'))]));

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { measuredRun, type Cost } from '../measure/measured-run.ts';
+import { inTurn, measuredRun, type Cost } from '../measure/measured-run.ts';
 
 /** Folders and the day of a build of the portal. */
 export interface OurBuild {
@@ -39,20 +39,24 @@ const variables = ({ content, cache, date }: OurBuild): NodeJS.ProcessEnv => ({
 });
 
 /**
- * The step of the build that compares with other generators: pages, pictures, feeds, sitemap and, when
+ * The steps of the build that compare with other generators: pages, pictures, feeds, sitemap and, when
  * asked for, the search index. The check, verification, compression and manifest are left out.
  */
-export function pagesStep(build: OurBuild, search: boolean): Promise<Cost> {
+export async function pagesStep(build: OurBuild, search: boolean): Promise<Cost> {
   rmSync(build.output, { recursive: true, force: true });
-  return measuredRun({
+  const env = { ...variables(build), BUILD_DIR: build.output };
+  const pages = await measuredRun({
     name: 'The step "Pages" of the build',
     words: [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'],
-    env: {
-      ...variables(build),
-      BUILD_DIR: build.output,
-      SEARCH_INDEX: search ? '' : 'off',
-    },
+    env,
   });
+  if (!search) return pages;
+  const index = await measuredRun({
+    name: 'The step "Search" of the build',
+    words: [process.execPath, 'scripts/search-index.ts', build.output],
+    env,
+  });
+  return inTurn([pages, index]);
 }
 
 /** Milliseconds of each step, from the line that a build prints at its end: `Check 3.1 s · Pages 20 s`. */
