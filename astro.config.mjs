@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { isUnwatched } from './src/config/environment/unwatched.ts';
+import { orderCascade } from './src/integrations/cascade-order.ts';
 import { contentStore } from './src/integrations/content-store.ts';
 import { headersFile } from './src/integrations/headers.ts';
 import { kioskRelease } from './src/integrations/kiosk.ts';
@@ -16,6 +17,7 @@ export default defineConfig({
   // One constant Content-Security-Policy for all pages: nothing inline.
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: {
+    plugins: [orderCascade()],
     // One sheet for all pages: one request to wait for, then cached.
     build: { assetsInlineLimit: 0, cssCodeSplit: false },
     // Content may lie outside the project (CONTENT_DIR).

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { cascadeOrder } from '../config/cascade.ts';
 import { isReviewBuild } from '../config/environment/review-build.ts';
 import style from '../styles/review.css?raw';
 
@@ -7,4 +8,4 @@ export const getStaticPaths = () =>
   isReviewBuild() ? [{ params: { reviewStyle: 'review' } }] : [];
 
 export const GET: APIRoute = () =>
-  new Response(style, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });
+  new Response(cascadeOrder + style, { headers: { 'Content-Type': 'text/css; charset=utf-8' } });

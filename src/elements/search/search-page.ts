@@ -1,10 +1,10 @@
 import type { SearchAnswer } from '../../search/answer.ts';
+import { countIn, search, searchNames } from '../../search/client.ts';
 import { filterKeys, resultsPerPage } from '../../search/keys.ts';
 import { readState, writeState, type SearchState } from '../../search/state.ts';
 import { LateAddress } from './late-address.ts';
 import { nextFrame } from './next-frame.ts';
-import { loadClient, loadView } from './search-parts.ts';
-import type { Labels } from './search-view.ts';
+import { countText, fillChoices, resultEntry, showResults, type Labels } from './search-view.ts';
 
 /** With fewer results than this, other languages are asked too. */
 const few = 3;
@@ -76,25 +76,20 @@ class SearchPage extends HTMLElement {
       return;
     }
     try {
-      const [{ search, searchNames }, view] = await Promise.all([loadClient(), loadView()]);
       const early = await searchNames(state, this.locale);
       // Counted and announced is the whole answer alone.
-      if (early) await this.showFirst(run, early);
+      if (early) this.showFirst(run, early);
       const answer = await search(state, this.locale);
-      const first = await this.showFirst(run, answer);
+      const first = this.showFirst(run, answer);
       if (run !== this.running) return;
-      this.find('[data-result-count]').textContent = view.countText(
-        answer,
-        state.query,
-        this.dataset,
-      );
+      this.find('[data-result-count]').textContent = countText(answer, state.query, this.dataset);
       this.find('[data-help]').hidden = answer.total > 0;
       this.find('[data-clear]').hidden = Object.keys(state.filters).length === 0;
       this.offerMore(answer, first);
       // Hundreds of choices take longer than ten results: the answer is drawn before them.
       await nextFrame();
       if (run !== this.running) return;
-      view.fillChoices(this, answer.counts, state, {
+      fillChoices(this, answer.counts, state, {
         labels: this.labels,
         all: this.dataset['all'] ?? '',
       });
@@ -109,9 +104,8 @@ class SearchPage extends HTMLElement {
   }
 
   /** Shows the first page of an answer, unless a later question came; says how many results it has. */
-  private async showFirst(run: number, answer: SearchAnswer): Promise<number> {
+  private showFirst(run: number, answer: SearchAnswer): number {
     const first = answer.page(0, resultsPerPage);
-    const { resultEntry, showResults } = await loadView();
     if (run === this.running) {
       showResults(this.find('[data-results]'), first, (result) =>
         resultEntry(this.template, result, this.labels),
@@ -132,9 +126,8 @@ class SearchPage extends HTMLElement {
     const more = this.find('[data-more]');
     let shown = count;
     more.hidden = shown >= answer.total;
-    more.onclick = async () => {
+    more.onclick = () => {
       const next = answer.page(shown, resultsPerPage);
-      const { resultEntry } = await loadView();
       const entries = next.map((result) => resultEntry(this.template, result, this.labels));
       this.find('[data-results]').append(...entries);
       entries[0]?.querySelector('a')?.focus();
@@ -149,7 +142,6 @@ class SearchPage extends HTMLElement {
     list.hidden = true;
     if (query === '' || total >= few) return;
     const entries = [...list.querySelectorAll<HTMLElement>('[data-language]')];
-    const { countIn } = await loadClient();
     const counts = await Promise.all(
       entries.map((entry) => countIn(query, entry.dataset['language'] ?? '')),
     );
