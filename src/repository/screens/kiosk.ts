@@ -1,6 +1,6 @@
 import type { Locale } from '../../config/locales.ts';
 import { namesOf } from '../../domain/glossary-name.ts';
-import { referenceOf } from '../../domain/item.ts';
+import { referenceOf, type Item } from '../../domain/item.ts';
 import { textFor, type Localized } from '../../domain/localize.ts';
 import type { MapPointData } from '../../domain/page/map-points.ts';
 import type { WallFace } from '../../domain/screens/wall-slide.ts';
@@ -80,9 +80,9 @@ export async function kioskPlaces(): Promise<{ kiosk: Kiosk; locale: Locale }[]>
 }
 
 /** Where an item is, on a map that leads nowhere; `undefined` for items that are in no one place. */
-export async function kioskMap({
-  item,
-}: ScreenItem): Promise<{ point: string; points: MapPointData[] } | undefined> {
+export async function kioskMap(
+  item: Item,
+): Promise<{ point: string; points: MapPointData[] } | undefined> {
   const { facts } = item;
   const named = 'place' in facts && typeof facts.place === 'string' ? facts.place : undefined;
   const reference = item.collection === 'places' ? referenceOf(item) : named;
