@@ -18,9 +18,9 @@ const stateCache = 'kiosk-state';
 const cacheName = (cluster: string, digest: string) => `kiosk-release-${cluster}-${digest}`;
 const statePath = (cluster: string) => `/kiosk/${cluster}/kept`;
 
+/** Looks without opening: what is opened is made, and would come back after all was deleted. */
 export async function keptState(cluster: string): Promise<KeptState> {
-  const cache = await caches.open(stateCache);
-  const answer = await cache.match(statePath(cluster));
+  const answer = await caches.match(statePath(cluster), { cacheName: stateCache });
   return answer ? ((await answer.json()) as KeptState) : {};
 }
 
