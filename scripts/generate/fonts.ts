@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 import { fontCharacters } from '../../src/config/font-characters.ts';
+import { fallbackFaces, fallbackSheet } from '../lib/fonts/fallback-faces.ts';
 
 /**
  * Makes the web fonts of src/fonts from the fontsource packages: two files a face (Latin and
@@ -42,3 +43,4 @@ for (const face of faces) {
   }
 }
 console.log(`All web fonts: ${total} bytes`);
+await writeFile(fallbackSheet, await fallbackFaces());
