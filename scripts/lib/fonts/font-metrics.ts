@@ -17,14 +17,17 @@ export interface FamilyMetrics {
   readonly bold: FaceMetrics;
 }
 
+/** What the faces of a family have in common. */
+type Heights = Pick<FaceMetrics, 'ascent' | 'descent' | 'lineGap' | 'unitsPerEm'>;
+type Face = Omit<FaceMetrics, keyof Heights | 'familyName'>;
+
 function family(
-  name: string,
-  common: Pick<FaceMetrics, 'ascent' | 'descent' | 'lineGap' | 'unitsPerEm'>,
-  [regular, bold]: readonly Omit<FaceMetrics, keyof typeof common | 'familyName'>[],
+  familyName: string,
+  heights: Heights,
+  [regular, bold]: readonly [Face, Face],
 ): FamilyMetrics {
-  if (!regular || !bold) throw new Error(`${name} needs a regular and a bold face.`);
-  const face = { familyName: name, ...common };
-  return { regular: { ...face, ...regular }, bold: { ...face, ...bold } };
+  const common = { familyName, ...heights };
+  return { regular: { ...common, ...regular }, bold: { ...common, ...bold } };
 }
 
 /** The families that matter here, from the tables of @capsizecss/metrics 4.3.0, read off the font files. */
