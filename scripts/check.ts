@@ -2,6 +2,7 @@ import { contentDirectory } from '../src/config/environment/content-directory.ts
 import { siteDate } from '../src/config/environment/site-date.ts';
 import { changedFiles, findingsOfChanges } from './lib/check/changed-files.ts';
 import { checkOptions, checkUsage } from './lib/check/check-options.ts';
+import { runRemembering } from './lib/check/run-remembering.ts';
 import { toldFindings } from './lib/check/print-findings.ts';
 import { toldRepairs } from './lib/check/told-repairs.ts';
 import { watchFolder } from './lib/check/watch-folder.ts';
@@ -11,7 +12,6 @@ import { gitIn } from './lib/git/git.ts';
 import { findingLanguage } from './lib/report/language.ts';
 import { runCommand } from './lib/report/run-command.ts';
 import { rules } from './lib/rules/index.ts';
-import { runRules } from './lib/rules/run-rules.ts';
 
 /** `npm run check`: every rule on every content file; exit code 1 when there is an error. */
 await runCommand(checkUsage, async () => {
@@ -27,7 +27,7 @@ await runCommand(checkUsage, async () => {
 
   const check = async (): Promise<number> => {
     const content = readContent(directory);
-    const all = await runRules(rules, content, context);
+    const all = await runRemembering(rules, content, { ...context, directory });
     const findings =
       options.changedSince === undefined || !content.exists
         ? all

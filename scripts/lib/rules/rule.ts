@@ -22,6 +22,8 @@ export interface Rule {
   readonly severity: Finding['severity'];
   /** One line for an editor: what the rule wants. */
   readonly help: Said;
+  /** Whether what it finds in an item depends on that item and the data files alone. */
+  readonly oneItemAtATime: boolean;
   check(content: Content, context: RuleContext): readonly Finding[] | Promise<readonly Finding[]>;
 }
 
@@ -31,22 +33,32 @@ export interface RuleGroup {
   readonly rules: readonly Rule[];
 }
 
-interface RuleDefinition {
-  readonly id: string;
-  readonly severity: Finding['severity'];
-  readonly help: Said;
-  readonly problems: (
-    content: Content,
-    context: RuleContext,
-  ) => readonly Problem[] | Promise<readonly Problem[]>;
-}
+type RuleDefinition = Omit<Rule, 'oneItemAtATime' | 'check'> &
+  (
+    | {
+        readonly oneItemAtATime?: false;
+        readonly problems: (
+          content: Content,
+          context: RuleContext,
+        ) => readonly Problem[] | Promise<readonly Problem[]>;
+      }
+    | {
+        readonly oneItemAtATime: true;
+        /** The items may be some of the content only; the day is no matter. */
+        readonly problems: (content: Content) => readonly Problem[];
+      }
+  );
 
 /** Makes a rule from a pure function that lists problems; the rule's id and severity are added. */
-export function defineRule({ id, severity, help, problems }: RuleDefinition): Rule {
+export function defineRule({
+  id,
+  severity,
+  help,
+  oneItemAtATime = false,
+  problems,
+}: RuleDefinition): Rule {
   return {
-    id,
-    severity,
-    help,
+    ...{ id, severity, help, oneItemAtATime },
     check: async (content, context) =>
       (await problems(content, context)).map(({ file, line, column, message, hint }) => ({
         file,
@@ -66,6 +78,7 @@ export function readingRule(id: string, help: Said): Rule {
     id,
     severity: 'error',
     help,
+    oneItemAtATime: false,
     check: ({ findings }) => findings.filter(({ rule }) => rule === id),
   };
 }

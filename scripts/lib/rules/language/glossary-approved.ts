@@ -23,6 +23,7 @@ export const glossaryApproved = defineRule({
     'A name in the title of the source has one of its glossary forms in the translation.',
     'Tên riêng trong tiêu đề bản gốc phải có trong bản dịch theo một dạng ghi ở bảng thuật ngữ.',
   ),
+  oneItemAtATime: true,
   problems: (content) => {
     const entries = glossaryEntries(content);
     const matchers = new Map<Locale, FormMatcher<Name>>();

@@ -24,6 +24,7 @@ export const glossaryForbidden = defineRule({
     'No text uses a form of a name that glossary.yml forbids in its language; no entry there forbids its own form.',
     'Không văn bản nào dùng cách viết tên mà glossary.yml không cho phép trong ngôn ngữ đó; không mục nào của tệp ấy cấm chính cách viết của mình.',
   ),
+  oneItemAtATime: true,
   problems: (content) => {
     const names = new Map<Locale, Names>();
     const inTexts = textsToRead(content).flatMap((texts) => {

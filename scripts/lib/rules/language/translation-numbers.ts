@@ -28,6 +28,7 @@ export const translationNumbers = defineRule({
     'A translation has the same numbers as its source, whatever their format.',
     'Bản dịch có cùng các con số với bản gốc, cách viết số có thể khác.',
   ),
+  oneItemAtATime: true,
   problems: (content) => [
     ...content.items.flatMap(itemProblems),
     ...dataFiles(content).flatMap(dataProblems),

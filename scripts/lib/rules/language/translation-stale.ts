@@ -9,6 +9,7 @@ export const translationStale = defineRule({
     'A translation is looked at again after its source words changed.',
     'Bản dịch được xem lại sau khi bản gốc thay đổi.',
   ),
+  oneItemAtATime: true,
   problems: (content) =>
     content.items.flatMap((item) =>
       item.words

@@ -11,6 +11,7 @@ export const sourceMark = defineRule({
     'Each mark [^id] in a body is the id of one of the item’s sources; titles and labels have no marks.',
     'Mỗi dấu dẫn nguồn [^id] trong bài là mã của một nguồn của mục; tiêu đề và tên gọi không có dấu dẫn nguồn.',
   ),
+  oneItemAtATime: true,
   problems: (content) =>
     content.items.flatMap((item) => item.words.flatMap((words) => problemsOf(item, words))),
 });

@@ -11,6 +11,7 @@ export const sourceUnused = defineRule({
     'Each source is pointed at by a number in facts.yml or by a mark in a body.',
     'Mỗi nguồn được ít nhất một số liệu trong facts.yml hoặc một dấu dẫn nguồn trong bài dẫn đến.',
   ),
+  oneItemAtATime: true,
   problems: (content) => content.items.filter(isPublished).flatMap(problemsOf),
 });
 

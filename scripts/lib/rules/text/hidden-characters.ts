@@ -38,6 +38,7 @@ export const hiddenCharacters = defineRule({
     'No invisible, control or direction characters in any file, and no tabs in YAML.',
     'Không tệp nào có ký tự ẩn, ký tự điều khiển hoặc ký tự đổi chiều chữ; YAML không có phím Tab.',
   ),
+  oneItemAtATime: true,
   problems: (content) => content.textFiles.flatMap(problemsOf),
 });
 

@@ -34,6 +34,7 @@ export const lookAlikeHost = defineRule({
     'Web addresses do not imitate others: no mixed alphabets, no near copies of official names, no official name as the beginning of another, no numbers for a name, no hidden host.',
     'Địa chỉ trang web không giả mạo địa chỉ khác: không trộn bảng chữ cái, không gần giống tên chính thức, không ghép tên chính thức vào đầu tên miền khác, không dùng dãy số thay tên miền, không giấu tên máy chủ.',
   ),
+  oneItemAtATime: true,
   problems: (content) => {
     const addresses = allAddresses(content);
     const official: Official = {

@@ -22,6 +22,7 @@ export const markdownStyle = defineRule({
     'One language per paragraph; Chinese paragraphs on one line, in simplified characters, with full-width punctuation and no spaces; no full-width letters and digits.',
     'Mỗi đoạn chỉ một ngôn ngữ; đoạn tiếng Trung viết trên một dòng, bằng chữ giản thể, dùng dấu câu toàn khổ và không có dấu cách; không dùng chữ Latinh và chữ số toàn khổ.',
   ),
+  oneItemAtATime: true,
   problems: (content) => content.texts.flatMap(problemsOf),
 });
 

@@ -14,6 +14,7 @@ export const personalData = defineRule({
     'No identity, passport or account numbers, mobile numbers or private mail addresses in any text, comment or link.',
     'Không có số định danh, hộ chiếu, tài khoản, số điện thoại di động hoặc thư điện tử cá nhân trong bất kỳ văn bản, ghi chú hay liên kết nào.',
   ),
+  oneItemAtATime: true,
   problems: (content) => [
     ...content.items.flatMap(({ words }) =>
       words.flatMap(({ blocks }) => blocks.flatMap(problemsInText)),

@@ -16,6 +16,7 @@ export const secrecy = defineRule({
     'No secrecy stamp (MẬT, TỐI MẬT, TUYỆT MẬT, LƯU HÀNH NỘI BỘ; in small letters where it stands alone or behind “Độ mật:”) in any text or file name.',
     'Không có dấu chỉ độ mật (MẬT, TỐI MẬT, TUYỆT MẬT, LƯU HÀNH NỘI BỘ; kể cả chữ thường khi đứng riêng một dòng hoặc sau “Độ mật:”) trong văn bản hoặc tên tệp.',
   ),
+  oneItemAtATime: true,
   problems: (content) => {
     const inFiles = content.textFiles.flatMap(inLines);
     const named = new Set(inFiles.map(lineOf));

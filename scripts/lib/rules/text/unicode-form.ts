@@ -9,6 +9,7 @@ export const unicodeForm = defineRule({
     'Texts are UTF-8 in the composed form (NFC), as Vietnamese keyboards write it.',
     'Văn bản dùng UTF-8 dạng dựng sẵn (NFC), như các bộ gõ tiếng Việt thông dụng.',
   ),
+  oneItemAtATime: true,
   problems: (content) => [
     ...content.textFiles.flatMap(problemsOf),
     ...content.items.filter(({ slug }) => slug !== slug.normalize('NFC')).map(nameProblem),

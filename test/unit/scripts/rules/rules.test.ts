@@ -2,6 +2,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readContent } from '../../../../scripts/lib/content/read-content.ts';
+import { CleanItems } from '../../../../scripts/lib/rules/clean-items.ts';
 import { rules } from '../../../../scripts/lib/rules/index.ts';
 import { defineRule } from '../../../../scripts/lib/rules/rule.ts';
 import { runRules } from '../../../../scripts/lib/rules/run-rules.ts';
@@ -45,6 +46,15 @@ describe.each(rules.map(({ id, severity }) => ({ id, severity })))(
       expect(own).toEqual(at);
       const others = new Set(findings.map(({ rule }) => rule).filter((rule) => rule !== id));
       expect([...others].filter((rule) => !also.includes(rule))).toEqual([]);
+    });
+
+    it('finds the same when the content was right at the last check', async () => {
+      const before = new CleanItems(readContent(validContent));
+      const broken = readContent(brokenCopy(id));
+      const clean = new CleanItems(broken, before.kept());
+      expect(await runRules(rules, broken, context, clean)).toEqual(
+        await runRules(rules, broken, context),
+      );
     });
 
     it('says what is wrong and what to do, in whole sentences, with its own severity', async () => {

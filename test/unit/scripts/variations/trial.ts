@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } fr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readContent } from '../../../../scripts/lib/content/read-content.ts';
+import { CleanItems, type KeptItems } from '../../../../scripts/lib/rules/clean-items.ts';
 import { rules } from '../../../../scripts/lib/rules/index.ts';
 import { runRules } from '../../../../scripts/lib/rules/run-rules.ts';
 import { collectionIds } from '../../../../src/config/collections.ts';
@@ -28,9 +29,29 @@ export interface Verdicts {
   readonly others: readonly Finding[];
 }
 
-/** Findings of a content folder, files from that folder on. */
+/** What the check of the original would keep. */
+let keptOfOriginal: KeptItems | undefined;
+
+async function kept(): Promise<KeptItems> {
+  const content = readContent(original);
+  const clean = new CleanItems(content);
+  await runRules(rules, content, { today }, clean);
+  return clean.kept();
+}
+
+/**
+ * Findings of a content folder, files from that folder on: those of a check that knows which items were
+ * right in the original.
+ *
+ * @throws Error when a check that knows nothing finds something else
+ */
 export async function findingsOf(folder: string): Promise<Finding[]> {
-  const findings = await runRules(rules, readContent(folder), { today });
+  const content = readContent(folder);
+  const clean = new CleanItems(content, (keptOfOriginal ??= await kept()));
+  const findings = await runRules(rules, content, { today }, clean);
+  const all = await runRules(rules, content, { today });
+  if (JSON.stringify(all) !== JSON.stringify(findings))
+    throw new Error('The check that remembers finds something else than the one that does not.');
   const root = `${displayPath(folder)}/`;
   return findings.map((finding) => ({ ...finding, file: finding.file.replace(root, '') }));
 }
