@@ -2,10 +2,10 @@ import { defineConfig } from 'astro/config';
 import { isUnwatched } from './src/config/environment/unwatched.ts';
 import { orderCascade } from './src/integrations/cascade-order.ts';
 import { contentStore } from './src/integrations/content-store.ts';
+import { handOver } from './src/integrations/hand-over.ts';
 import { headersFile } from './src/integrations/headers.ts';
 import { kioskRelease } from './src/integrations/kiosk.ts';
 import { pageRendering } from './src/integrations/pages/page-rendering.ts';
-import { searchedPages } from './src/integrations/search/hand-over.ts';
 import { siteMap } from './src/integrations/site-map.ts';
 import { readSite } from './src/source/site.ts';
 
@@ -31,7 +31,7 @@ export default defineConfig({
     contentStore(),
     pageRendering(),
     siteMap(),
-    searchedPages(),
+    handOver(),
     kioskRelease(),
     headersFile(),
   ],

@@ -13,9 +13,10 @@ try {
   const inputs = await digestInputs();
   // What is not public never enters the portal, whatever REVIEW_BUILD says in the shell.
   const env = { ...process.env, SITE_DATE: siteDate(), REVIEW_BUILD: '' };
-  const times = await buildFolder({ output, env, kind: 'portal' });
+  const { times, cleared } = await buildFolder({ output, env, kind: 'portal' });
   await recordBuild(output, inputs);
   const { pages, files, bytes } = summarize(output);
+  await cleared();
   const megabytes = (bytes / 1e6).toFixed(1);
   console.log(`\n${printedTimes(times)}`);
   console.log(`${pages} pages, ${files} files, ${megabytes} MB in ${path.relative('.', output)}`);

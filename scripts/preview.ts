@@ -17,7 +17,8 @@ await runCommand('npm run preview -- [--build-only]', async () => {
   const output = previewFolder(process.env);
   try {
     const env = { ...process.env, SITE_DATE: siteDate(), REVIEW_BUILD: 'yes' };
-    await buildFolder({ output, env, kind: 'preview' });
+    const { cleared } = await buildFolder({ output, env, kind: 'preview' });
+    await cleared();
     console.log(`\nThe private preview is in ${path.relative('.', output)}.`);
     if (values['build-only']) return 0;
     await serveFolder(output, {

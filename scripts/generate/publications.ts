@@ -80,7 +80,8 @@ await runCommand(usage, async () => {
 async function built(output: string): Promise<void> {
   try {
     const env = { ...process.env, SITE_DATE: siteDate(), REVIEW_BUILD: '' };
-    await buildFolder({ output, env, kind: 'preview' });
+    const { cleared } = await buildFolder({ output, env, kind: 'preview' });
+    await cleared();
   } catch (error) {
     if (error instanceof StepError) throw new CommandError(error.message);
     throw error;

@@ -16,7 +16,8 @@ function pageNames(directory: string): string[] {
     .sort();
 }
 
-const addressOf = (name: string): string => `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
+/** Address of a page from the path of its file. */
+export const addressOf = (name: string): string => `/${name.replace(/(^|\/)index\.html$/, '$1')}`;
 
 /** Addresses of all HTML pages below a folder, from that folder, sorted. */
 export function pageAddresses(directory: string): string[] {

@@ -2,32 +2,58 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { localeCodes, type Locale } from '../../config/locales.ts';
-import { pageNotes, type SearchedPage } from '../page-notes.ts';
+import { localeCodes, type Locale } from '../config/locales.ts';
+import { pageNotes, type SearchedPage } from './page-notes.ts';
 
 /** Beside the pages until the index is made, so that a broken build leaves nothing elsewhere. */
-const folderOf = (directory: string): string => path.join(directory, '.searched-pages');
-const fileOf = (directory: string, locale: Locale): string =>
-  path.join(folderOf(directory), `${locale}.json`);
+const folderName = '.handed-over';
+const folderOf = (directory: string): string => path.join(directory, folderName);
+const searchedFile = (directory: string, locale: Locale): string =>
+  path.join(folderOf(directory), `searched-${locale}.json`);
+const writtenFile = (directory: string): string => path.join(folderOf(directory), 'written.json');
+
+/** Whether an address is that of a file which goes before the folder is released. */
+export const isHandedOver = (address: string): boolean => address.startsWith(`/${folderName}/`);
 
 /**
- * Lays what is searched of the pages beside them, one file a language. The index is made by a process
- * of its own, when the memory in which the pages were made is free again.
+ * Lays what the next steps of the build ask of the pages beside them: what is searched, one file a
+ * language, and which pages are written in their language. Those steps are processes of their own, which
+ * begin when the memory in which the pages were made is free again.
  */
-export function searchedPages(): AstroIntegration {
+export function handOver(): AstroIntegration {
   return {
-    name: 'searched-pages',
+    name: 'hand-over',
     hooks: {
       'astro:build:done': ({ dir }) => {
         const directory = fileURLToPath(dir);
-        const searched = pageNotes(directory).flatMap(({ search }) => search ?? []);
-        const byLocale = Map.groupBy(searched, ({ locale }) => locale);
+        const notes = pageNotes(directory);
         mkdirSync(folderOf(directory), { recursive: true });
-        for (const [locale, pages] of byLocale)
-          writeFileSync(fileOf(directory, locale), JSON.stringify(pages));
+        const isWritten = ({ address, canonical }: (typeof notes)[number]) =>
+          canonical !== undefined && new URL(canonical).pathname === address;
+        const written = notes.filter(isWritten).map(({ address }) => address);
+        writeFileSync(writtenFile(directory), JSON.stringify(written));
+        const searched = notes.flatMap(({ search }) => search ?? []);
+        for (const [locale, pages] of Map.groupBy(searched, (page) => page.locale))
+          writeFileSync(searchedFile(directory, locale), JSON.stringify(pages));
       },
     },
   };
+}
+
+function mustBeThere(directory: string): void {
+  if (!existsSync(writtenFile(directory)))
+    throw new Error(`${directory} holds no pages that were just made: make the pages first.`);
+}
+
+/**
+ * Addresses of the pages that are written in their language; the others show the original and name it as
+ * their canonical.
+ *
+ * @throws Error when the folder holds no pages that were just made
+ */
+export function writtenPages(directory: string): ReadonlySet<string> {
+  mustBeThere(directory);
+  return new Set(JSON.parse(readFileSync(writtenFile(directory), 'utf8')) as string[]);
 }
 
 /**
@@ -36,14 +62,13 @@ export function searchedPages(): AstroIntegration {
  * @throws Error when the folder holds no pages that were just made
  */
 export function searchedLocales(directory: string): Locale[] {
-  if (!existsSync(folderOf(directory)))
-    throw new Error(`${directory} holds no pages that were just made: make the pages first.`);
-  return localeCodes.filter((locale) => existsSync(fileOf(directory, locale)));
+  mustBeThere(directory);
+  return localeCodes.filter((locale) => existsSync(searchedFile(directory, locale)));
 }
 
 /** The pages of a language that are searched, by address. */
 export function searchedPagesIn(directory: string, locale: Locale): SearchedPage[] {
-  return JSON.parse(readFileSync(fileOf(directory, locale), 'utf8')) as SearchedPage[];
+  return JSON.parse(readFileSync(searchedFile(directory, locale), 'utf8')) as SearchedPage[];
 }
 
 /** Removes what was laid beside the pages. */

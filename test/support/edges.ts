@@ -91,8 +91,9 @@ export const edges: Readonly<Record<string, Edges>> = {
       'src/i18n',
       'src/art/map',
       'src/calendar',
-      // How the pages of a finished build are read and searched.
+      // How the pages of a finished build are read and searched, and what they hand on.
       'src/integrations/built-pages.ts',
+      'src/integrations/hand-over.ts',
       'src/integrations/search/index-files.ts',
     ],
   },

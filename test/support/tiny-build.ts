@@ -38,9 +38,9 @@ export async function writeTinyBuild(
     writeFileSync(path.join(folder, name), text);
   }
   const facts = { stage: 'preview', date: '2026-11-30', version: '0.1.0', languages: {} };
-  const release = releaseDigest(await digestFolder(folder), facts);
+  const release = releaseDigest(digestFolder(folder), facts);
   writeFileSync(path.join(folder, statusAddress), JSON.stringify({ ...facts, release }));
-  await writeManifest(folder, { release, files: await digestFolder(folder) });
+  await writeManifest(folder, { release, files: digestFolder(folder) });
   return release;
 }
 

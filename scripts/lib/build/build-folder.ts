@@ -6,6 +6,7 @@ import { completeFolder } from './complete-folder.ts';
 import { explainDisk, fullDisk } from '../files/disk-error.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { StepReport, type StepTime } from './report-steps.ts';
+import { sideBySide } from './side-by-side.ts';
 import { runStep, StepError } from './step.ts';
 import { nextFolder, repairOutput, switchFolder } from './switch-folder.ts';
 
@@ -21,15 +22,21 @@ interface FolderBuild {
   readonly kind: 'portal' | 'preview';
 }
 
+interface FinishedBuild {
+  /** The steps and how long they took. */
+  readonly times: readonly StepTime[];
+  /** Waits until nothing of the last build is left beside it. */
+  readonly cleared: () => Promise<void>;
+}
+
 /**
  * Check, and beside it, where that fits into the memory, pages, pictures and sitemap into a fresh folder;
- * then the search index; then what a release needs; then the switch. Whatever fails, the last good build
- * stays as it was.
+ * then the search index, and beside it what a release needs; then the switch. Whatever fails, the last
+ * good build stays as it was.
  *
- * @returns the steps and how long they took
  * @throws StepError
  */
-export async function buildFolder({ output, env, kind }: FolderBuild): Promise<StepTime[]> {
+export async function buildFolder({ output, env, kind }: FolderBuild): Promise<FinishedBuild> {
   const next = nextFolder(output);
   const report = new StepReport();
   const variables = {
@@ -53,17 +60,20 @@ export async function buildFolder({ output, env, kind }: FolderBuild): Promise<S
         beside: check,
       }),
     );
-    // Both have ended before anything is removed.
-    await Promise.allSettled([check, pages]);
-    await check;
-    await pages;
-    await report.run('Search', () =>
-      runStep({ name: 'Search', command: ['scripts/search-index.ts', next], env: variables }),
-    );
+    await sideBySide(check, pages);
+    const search = (beside?: Promise<unknown>) =>
+      report.run('Search', () =>
+        runStep({
+          name: 'Search',
+          command: ['scripts/search-index.ts', next],
+          env: variables,
+          ...(beside && { beside }),
+        }),
+      );
     if (kind === 'portal')
-      await completeFolder(next, { date: env.SITE_DATE, report, last: output });
-    await switchFolder(output);
-    return report.times;
+      await completeFolder(next, { date: env.SITE_DATE, report, last: output, search });
+    else await search();
+    return { times: report.times, cleared: await switchFolder(output) };
   } catch (error) {
     // Asked before the unfinished files go; a program of a step may not say why it could not write.
     const disk = explainDisk(error) ?? (await fullDisk(path.dirname(output)));

@@ -101,19 +101,30 @@ export function hasCompressedForms(address: string): boolean {
   return address !== manifestAddress && isCompressible(contentTypeOf(address));
 }
 
+interface Precompression {
+  /** Only these files; all of the folder unless given. */
+  readonly addresses?: readonly string[];
+  /** Files whose compressed forms the last build has. */
+  readonly kept?: KeptFiles;
+  readonly progress?: ShowProgress;
+  /** Ends the work before the next file: the build has failed elsewhere. */
+  readonly signal?: AbortSignal;
+}
+
 /**
  * Lays a brotli (`.br`) and a gzip (`.gz`) form beside each text file, which web servers send as they
  * are.
- * @param addresses only these files; all of the folder unless given
- * @param kept files whose compressed forms the last build has
- * @returns how many files were compressed
+ * @returns addresses of the forms that lie in the folder now
  */
 export async function precompress(
   directory: string,
-  progress: ShowProgress = () => undefined,
-  addresses: readonly string[] = addressesOfFiles(directory),
-  kept: KeptFiles = nothingKept,
-): Promise<number> {
+  {
+    addresses = addressesOfFiles(directory),
+    kept = nothingKept,
+    progress = () => undefined,
+    signal,
+  }: Precompression = {},
+): Promise<string[]> {
   const texts = addresses.filter(hasCompressedForms);
   const due = texts.flatMap((address): Text[] => {
     const missing = encodings.filter(({ suffix }) => !kept.layOver(address, suffix));
@@ -126,9 +137,10 @@ export async function precompress(
   const cache = new CompressedCache(cacheDirectory('compressed'));
   let done = 0;
   await inParallel(due, atOnce, async (text) => {
+    if (signal?.aborted === true) return;
     await writeVariants(text, cache);
     progress(++done, due.length);
   });
   await cache.prune();
-  return texts.length;
+  return texts.flatMap((address) => encodings.map(({ suffix }) => address + suffix));
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { canonicalOf, type BuiltPage } from '../../../src/integrations/built-pages.ts';
 import { locales } from '../../../src/config/locales.ts';
 import { readSite } from '../../../src/source/site.ts';
 import { fileAt } from '../files/file-tree.ts';
@@ -22,15 +21,21 @@ function ownVersion(): string {
   return version;
 }
 
-/** The facts of a finished build. A page that is not written in a language names the original as canonical. */
-export function statusFacts(pages: readonly BuiltPage[], date: string): StatusFacts {
+/**
+ * The facts of a finished build.
+ * @param pages addresses of all pages
+ * @param writtenPages addresses of those that are written in their language
+ * @param date `SITE_DATE`
+ */
+export function statusFacts(
+  pages: readonly string[],
+  writtenPages: ReadonlySet<string>,
+  date: string,
+): StatusFacts {
   const { stage, locales: shown } = readSite();
   const languages = shown.map((code) => {
-    const own = pages.filter(({ address }) => address.startsWith(`/${code}/`));
-    const written = own.filter(({ address, html }) => {
-      const canonical = canonicalOf(html);
-      return canonical !== undefined && new URL(canonical).pathname === address;
-    });
+    const own = pages.filter((address) => address.startsWith(`/${code}/`));
+    const written = own.filter((address) => writtenPages.has(address));
     return [locales[code].htmlLang, { pages: own.length, written: written.length }] as const;
   });
   return { stage, date, version: ownVersion(), languages: Object.fromEntries(languages) };

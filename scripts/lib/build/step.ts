@@ -34,8 +34,8 @@ interface Step {
   readonly command: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   /**
-   * Another step that this one may run beside, but not outlive: its output is shown when that one has
-   * succeeded; when that one fails it ends, and nothing of it is shown.
+   * Another step that this one runs beside: its output is shown once that one has succeeded; when that
+   * one fails it ends, and nothing of it is shown.
    */
   readonly beside?: Promise<unknown>;
 }
@@ -50,6 +50,7 @@ export async function runStep({ name, command, env, beside }: Step): Promise<voi
   const output: string[] = [];
   const held: (() => void)[] = [];
   let isHeld = beside !== undefined;
+  const ended = new AbortController();
   const code = await new Promise<number>((resolve, reject) => {
     const child = spawn(process.execPath, ['--import', endWithParent, ...command], {
       env,
@@ -82,14 +83,17 @@ export async function runStep({ name, command, env, beside }: Step): Promise<voi
         isHeld = false;
         for (const show of held) show();
       },
-      () => child.kill('SIGKILL'),
+      () => {
+        ended.abort();
+        child.kill('SIGKILL');
+      },
     );
     child.on('error', reject);
     child.on('close', (exitCode) => {
       resolve(exitCode ?? 1);
     });
   });
-  await beside;
+  if (ended.signal.aborted) await beside;
   if (code !== 0 || output.join('').includes('[ERROR]'))
     throw new StepError(`${name} failed; the lines above name the cause.`);
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { removeFolder } from '../files/remove-folder.ts';
 
 /** Where this process makes a build before it takes the place of the last one. */
 export function nextFolder(outputDirectory: string): string {
@@ -48,15 +49,21 @@ export async function repairOutput(outputDirectory: string): Promise<void> {
 /**
  * Puts the finished build in the place of the last one by renaming, so that the served folder is
  * always a whole build: the old one until now, the new one from now on.
+ *
+ * @returns what waits until the last one is removed
  */
-export async function switchFolder(outputDirectory: string): Promise<void> {
+export async function switchFolder(outputDirectory: string): Promise<() => Promise<void>> {
   const previous = previousFolder(outputDirectory);
-  if (existsSync(outputDirectory)) await rename(outputDirectory, previous);
+  const hasLast = existsSync(outputDirectory);
+  if (hasLast) await rename(outputDirectory, previous);
   try {
     await rename(nextFolder(outputDirectory), outputDirectory);
   } catch (error) {
     if (existsSync(previous)) await rename(previous, outputDirectory);
     throw error;
   }
-  await rm(previous, { recursive: true, force: true });
+  const removed = hasLast ? removeFolder(previous) : Promise.resolve();
+  // Told when it is asked for.
+  removed.catch(() => undefined);
+  return () => removed;
 }

@@ -1,6 +1,6 @@
-import { statSync } from 'node:fs';
 import type { BuiltPage } from '../../../src/integrations/built-pages.ts';
-import { addressesOfFiles, fileAt } from '../files/file-tree.ts';
+import { sha256 } from '../files/digest.ts';
+import type { Manifest } from '../manifest/manifest.ts';
 
 /** Characters that the shortest true page has; a page whose rendering failed has none. */
 const shortestPage = 30;
@@ -30,7 +30,8 @@ function textOf(html: string): string {
     .trim();
 }
 
-function pageProblems({ address, html }: BuiltPage): string[] {
+/** What is wrong with a page, in whole sentences: it breaks off, has no text, or shows an error. */
+export function pageProblems({ address, html }: BuiltPage): string[] {
   const problems: string[] = [];
   if (!html.trimEnd().endsWith('</html>'))
     problems.push(`${address} breaks off: </html> is missing.`);
@@ -44,27 +45,25 @@ function pageProblems({ address, html }: BuiltPage): string[] {
   return problems;
 }
 
+/** What a file without bytes is called. */
+const digestOfNothing = sha256('');
+
 /**
- * What is wrong with the files of a finished build: pages without text, files without bytes, files
- * that must be there and are not. Whole sentences; none when all is well.
+ * What is wrong with the files of a finished build, in whole sentences: files without bytes, files that
+ * must be there and are not.
+ * @param files SHA-256 of each file, by address
  * @param languages codes of the languages that the portal shows
  */
-export function buildProblems(
-  directory: string,
-  pages: readonly BuiltPage[],
-  languages: readonly string[],
-): string[] {
-  const addresses = addressesOfFiles(directory);
-  const known = new Set(addresses);
+export function fileProblems(files: Manifest['files'], languages: readonly string[]): string[] {
   const required = [
     ...requiredFiles,
     ...languages.flatMap((code) => requiredOfLanguage.map((file) => `/${code}${file}`)),
   ];
-  const isEmpty = (address: string) =>
-    !mayBeEmpty.has(address) && statSync(fileAt(directory, address)).size === 0;
+  const isEmpty = ([address, digest]: [string, string]) =>
+    digest === digestOfNothing && !mayBeEmpty.has(address);
+  const empty = Object.entries(files).filter(isEmpty);
   return [
-    ...required.filter((file) => !known.has(file)).map((file) => `${file} was not made.`),
-    ...addresses.filter(isEmpty).map((address) => `${address} is empty.`),
-    ...pages.flatMap(pageProblems),
+    ...required.filter((file) => files[file] === undefined).map((file) => `${file} was not made.`),
+    ...empty.map(([address]) => `${address} is empty.`),
   ];
 }

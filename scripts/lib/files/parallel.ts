@@ -1,6 +1,6 @@
 /**
  * Does the work for each item, some at once, and returns the results in the order of the items. The
- * first failure ends it.
+ * first failure ends it, once none is at work any more.
  */
 export async function inParallel<Item, Result>(
   items: readonly Item[],
@@ -9,9 +9,20 @@ export async function inParallel<Item, Result>(
 ): Promise<Result[]> {
   const results: Result[] = [];
   const waiting = items.entries();
+  let hasFailed = false;
   const takeAll = async () => {
-    for (const [index, item] of waiting) results[index] = await work(item);
+    for (const [index, item] of waiting) {
+      if (hasFailed) return;
+      try {
+        results[index] = await work(item);
+      } catch (error) {
+        hasFailed = true;
+        throw error;
+      }
+    }
   };
-  await Promise.all(Array.from({ length: atOnce }, takeAll));
+  const takers = Array.from({ length: atOnce }, takeAll);
+  await Promise.allSettled(takers);
+  await Promise.all(takers);
   return results;
 }

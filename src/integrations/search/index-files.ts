@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { locales } from '../../config/locales.ts';
 import { inCatalogue, writeCatalogues, type CataloguePage } from './catalogue.ts';
-import { endHandOver, searchedLocales, searchedPagesIn } from './hand-over.ts';
+import { endHandOver, searchedLocales, searchedPagesIn } from '../hand-over.ts';
 import { joinParts } from './join-parts.ts';
 import { languagePart, workFolder, type LanguagePart } from './language-part.ts';
 import { Room } from './room.ts';

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { runStep, StepError } from '../../../scripts/lib/build/step.ts';
 import { StepReport } from '../../../scripts/lib/build/report-steps.ts';
 import { printedTimes, summarize } from '../../../scripts/lib/build/summary.ts';
+import { sideBySide } from '../../../scripts/lib/build/side-by-side.ts';
 import { repairOutput, switchFolder } from '../../../scripts/lib/build/switch-folder.ts';
 
 let folder: string;
@@ -69,9 +70,16 @@ describe('a step of the build', () => {
     const check = setTimeout(700).then(() => {
       shown.push(...printed);
     });
-    await step('console.log("a page")', check);
+    await sideBySide(check, step('console.log("a page")', check));
     expect(shown).toEqual([]);
     expect(printed.join('')).toContain('a page');
+  });
+
+  it('that fails shows why, once the step beside it has succeeded', async () => {
+    const other = setTimeout(400);
+    const search = step('console.error("no room"); process.exitCode = 1', other);
+    await expect(sideBySide(other, search)).rejects.toThrow(StepError);
+    expect(printed.join('')).toContain('no room');
   });
 
   it('ends with the step beside it when that one fails, and shows nothing', async () => {
@@ -110,8 +118,9 @@ describe('the switch to the new build', () => {
   it('puts it in the place of the last one and leaves nothing beside it', async () => {
     write('dist', 'old');
     write(next, 'new');
-    await switchFolder(output());
+    const cleared = await switchFolder(output());
     expect(shown()).toBe('new');
+    await cleared();
     expect(readdirSync(folder)).toEqual(['dist']);
   });
 

@@ -1,12 +1,14 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { CompressedCache } from '../../../scripts/lib/build/compressed-cache.ts';
 import { precompress } from '../../../scripts/lib/build/precompress.ts';
-import { buildProblems } from '../../../scripts/lib/build/verify.ts';
-import { parseManifest } from '../../../scripts/lib/manifest/manifest.ts';
+import { fileProblems, pageProblems } from '../../../scripts/lib/build/verify.ts';
+import { digestFolder, parseManifest } from '../../../scripts/lib/manifest/manifest.ts';
 import { builtPages } from '../../../src/integrations/built-pages.ts';
 import { inSmallContent } from '../../support/small-content.ts';
+import { inEmptyFolder } from '../../support/tiny-build.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
@@ -33,7 +35,10 @@ const whole = {
   '.well-known/security.txt': 'Contact: https://example.vn/',
 };
 const problemsOf = (files: Record<string, string>) =>
-  inSmallContent(files, (folder) => buildProblems(folder, builtPages(folder), ['vi']));
+  inSmallContent(files, (folder) => [
+    ...fileProblems(digestFolder(folder), ['vi']),
+    ...builtPages(folder).flatMap(pageProblems),
+  ]);
 
 describe('a finished build', () => {
   it('is whole when every file is there and every page has text', async () => {
@@ -64,12 +69,15 @@ describe('the compression of a build', () => {
     return forms as [Buffer, Buffer];
   };
 
+  const entriesOf = (cache: string) =>
+    readdirSync(path.join(cache, 'compressed')).filter((name) => !name.startsWith('.'));
+
   it('lays both forms beside texts only', () =>
     inSmallContent(
       { 'dist/a.html': page(sentence), 'dist/b.jpg': 'picture', 'dist/manifest.json': '{}' },
       async (folder) => {
         vi.stubEnv('CACHE_DIR', path.join(folder, 'cache'));
-        expect(await precompress(path.join(folder, 'dist'))).toBe(1);
+        expect(await precompress(path.join(folder, 'dist'))).toEqual(['/a.html.br', '/a.html.gz']);
         expect(readdirSync(path.join(folder, 'dist'))).toEqual([
           'a.html',
           'a.html.br',
@@ -91,7 +99,7 @@ describe('the compression of a build', () => {
       vi.stubEnv('CACHE_DIR', cache);
       await precompress(path.join(folder, 'dist'));
       const before = compressed(folder);
-      const entries = readdirSync(path.join(cache, 'compressed'));
+      const entries = entriesOf(cache);
       expect(entries).toHaveLength(2);
       for (const name of entries) writeFileSync(path.join(cache, 'compressed', name), 'broken');
       await precompress(path.join(folder, 'dist'));
@@ -104,15 +112,42 @@ describe('the compression of a build', () => {
       vi.stubEnv('CACHE_DIR', cache);
       await precompress(path.join(folder, 'dist'));
       const entries = path.join(cache, 'compressed');
-      const kept = readdirSync(entries).map((name) => readFileSync(path.join(entries, name)));
+      const kept = entriesOf(cache).map((name) => readFileSync(path.join(entries, name)));
       rmSync(path.join(folder, 'dist/a.html.br'));
       mkdirSync(path.join(folder, 'dist/copy'));
       writeFileSync(path.join(folder, 'dist/copy/a.html'), page(sentence));
       await precompress(path.join(folder, 'dist'));
       const again = readFileSync(path.join(folder, 'dist/copy/a.html.br'));
       expect(kept.some((entry) => entry.equals(again))).toBe(true);
-      expect(readdirSync(entries)).toHaveLength(2);
+      expect(entriesOf(cache)).toHaveLength(2);
     }));
+});
+
+describe('what compression keeps between builds', () => {
+  const day = 24 * 60 * 60 * 1000;
+  const daysAgo = (days: number) => new Date(Date.now() - days * day);
+
+  /** Prunes a cache with entries of some age; what is left. */
+  const pruned = (ages: Record<string, number>, used: readonly string[] = []) =>
+    inEmptyFolder(async (folder) => {
+      for (const [name, days] of Object.entries(ages)) {
+        writeFileSync(path.join(folder, name), name);
+        utimesSync(path.join(folder, name), daysAgo(days), daysAgo(days));
+      }
+      const cache = new CompressedCache(folder);
+      for (const name of used) await cache.read(name);
+      await cache.prune();
+      return readdirSync(folder).filter((name) => !name.startsWith('.'));
+    });
+
+  it('goes two weeks after it was made, unless it is used', async () => {
+    expect(await pruned({ new: 1, old: 15, used: 15 }, ['used'])).toEqual(['new', 'used']);
+  });
+
+  it('is looked through once a day', async () => {
+    expect(await pruned({ old: 15, '.looked-through': 0.9 })).toEqual(['old']);
+    expect(await pruned({ old: 15, '.looked-through': 1.1 })).toEqual([]);
+  });
 });
 
 describe('a manifest', () => {
