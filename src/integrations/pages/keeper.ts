@@ -3,6 +3,7 @@ import path from 'node:path';
 import { digestNow } from '../../reads/reads.ts';
 import { keepNotes } from '../page-notes.ts';
 import { layFile, type LaidPage } from './lay.ts';
+import { layBeside, type SecondPlace } from './lay-beside.ts';
 import type { PageEntry, PagesRecord } from './record.ts';
 
 interface Folders {
@@ -26,6 +27,11 @@ export class PageKeeper {
   readonly #entries = new Map<string, NewEntry>();
   readonly #digests = new Map<string, string>();
   #changed: ReadonlySet<number> | undefined;
+  /** Pages that stay and are not laid yet. */
+  #due: SecondPlace[] = [];
+  /** Pictures of the last build that are laid. */
+  readonly #pictures = new Set<string>();
+  #laid: Promise<void> = Promise.resolve();
 
   /** @param last the record of the last build, if all pages depend on the same as then */
   constructor(folders: Folders, last: PagesRecord | undefined) {
@@ -42,7 +48,19 @@ export class PageKeeper {
     return changed;
   }
 
-  /** Lays the page of the last build into this one if it may stay. */
+  /** Lays pictures of the last build into this one; `false` when one of them is no more. */
+  #layPictures(pictures: readonly string[]): boolean {
+    const { directory, last } = this.#folders;
+    const due = pictures.filter((picture) => !this.#pictures.has(picture));
+    if (!due.every((picture) => existsSync(path.join(last, picture)))) return false;
+    for (const picture of due) {
+      layFile(path.join(last, picture), path.join(directory, picture));
+      this.#pictures.add(picture);
+    }
+    return true;
+  }
+
+  /** Whether the page of the last build may stay; `layKept` lays it into this one. */
   async keeps(pathname: string, key: string): Promise<boolean> {
     const entry = this.#last?.pages[pathname];
     if (!this.#last || entry?.key !== key) return false;
@@ -52,15 +70,26 @@ export class PageKeeper {
     const file = path.join(last, entry.file);
     const stats = statSync(file, { throwIfNoEntry: false });
     if (stats?.size !== entry.size || stats.mtimeMs !== entry.changed) return false;
-    if (!entry.pictures.every((picture) => existsSync(path.join(last, picture)))) return false;
-    for (const name of [entry.file, ...entry.pictures]) {
-      layFile(path.join(last, name), path.join(directory, name));
-    }
+    if (!this.#layPictures(entry.pictures)) return false;
+    this.#due.push({ from: file, to: path.join(directory, entry.file) });
     if (entry.notes) keepNotes(entry.notes);
     const questions = entry.asked.map((place) => this.#last?.questions[place] ?? ['', '']);
     for (const [question = '', digest = ''] of questions) this.#digests.set(question, digest);
     this.#entries.set(pathname, { ...entry, asked: questions.map(([question = '']) => question) });
     return true;
+  }
+
+  /** Begins to lay the pages that stay, while others are made. */
+  layKept(): void {
+    this.#laid = layBeside(this.#due);
+    this.#due = [];
+    // Told when it is asked for.
+    this.#laid.catch(() => undefined);
+  }
+
+  /** Waits until all pages that stay are laid. @throws the system's error */
+  async keptAreLaid(): Promise<void> {
+    await this.#laid;
   }
 
   /** Notes what a page was made from. */

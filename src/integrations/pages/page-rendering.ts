@@ -81,6 +81,7 @@ export function pageRendering(): AstroIntegration {
           }
           due.push(one);
         }
+        keeper?.layKept();
         due = longestFirst(due);
         const start = helperStart(bundle.file(), directory, buildPages);
         helpers = Array.from({ length: pageHelpersFor(due.length) }, () => new PageHelper(start));
@@ -134,6 +135,9 @@ export function pageRendering(): AstroIntegration {
           );
         }
         setPrerenderer(wrapped);
+      },
+      'astro:build:generated': async () => {
+        await keeper?.keptAreLaid();
       },
       'astro:build:done': () => {
         const last = lastBuild();

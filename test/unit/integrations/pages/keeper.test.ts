@@ -39,6 +39,8 @@ describe('a page of the last build', () => {
   it('stays with its pictures while everything that it read is as it was', async () => {
     const keeper = nextKeeper();
     expect(await keeper.keeps(address, 'en')).toBe(true);
+    keeper.layKept();
+    await keeper.keptAreLaid();
     expect(readFileSync(file('next', 'en/sa-pa/index.html'), 'utf8')).toContain(picture);
     expect(readFileSync(file('next', picture), 'utf8')).toBe('pixels');
     expect(keeper.record('inputs')).toEqual(record);
@@ -64,6 +66,26 @@ describe('a page of the last build', () => {
   it('is made again when a picture of it is gone', async () => {
     rmSync(file('last', picture));
     expect(await nextKeeper().keeps(address, 'en')).toBe(false);
+  });
+
+  it('leaves no other picture of it behind when one is gone', async () => {
+    const other = '/_astro/tea.c3d4.webp';
+    write('last', other, 'more pixels');
+    const last = record.pages[address];
+    if (!last) throw new Error('The record has no such page.');
+    const pages = { [address]: { ...last, pictures: [other, picture] } };
+    rmSync(file('last', picture));
+    record = { ...record, pages };
+    expect(await nextKeeper().keeps(address, 'en')).toBe(false);
+    expect(existsSync(file('next', other))).toBe(false);
+  });
+
+  it('that cannot be laid ends the build', async () => {
+    const keeper = nextKeeper();
+    expect(await keeper.keeps(address, 'en')).toBe(true);
+    rmSync(file('last', 'en/sa-pa/index.html'));
+    keeper.layKept();
+    await expect(keeper.keptAreLaid()).rejects.toThrow('ENOENT');
   });
 
   it('that the last build did not have is made', async () => {
