@@ -14,7 +14,7 @@ const applications = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
 
-/** Debian packages: the browser, and the Chinese fonts that its pictures of Chinese pages need. */
+/** Debian packages: the browser, and the fonts without which Chinese pages are rows of empty boxes. */
 const packages = ['chromium', 'fonts-noto-cjk'];
 
 const howToInstall =
@@ -51,6 +51,8 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env): string {
 interface Machine {
   /** @returns absolute path of a browser, if there is one */
   readonly find: () => string | undefined;
+  /** Whether it has a font with Chinese characters; `undefined` when it cannot say. */
+  readonly hasChineseFont: () => boolean | undefined;
   /** Runs a command with this process's output; false when it fails or does not exist. */
   readonly run: (program: string, words: string[]) => boolean;
   readonly isRoot: boolean;
@@ -62,36 +64,47 @@ const thisMachine: Machine = {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     return spawnSync(program, words, { stdio: ['ignore', 'inherit', 'inherit'], env }).status === 0;
   },
+  hasChineseFont: () => {
+    const { status, stdout } = spawnSync('fc-list', [':lang=zh-cn', 'family'], {
+      encoding: 'utf8',
+    });
+    return status === 0 ? stdout.trim() !== '' : undefined;
+  },
   isRoot: process.getuid?.() === 0,
 };
 
 const sudo = ['sudo', '-n', 'DEBIAN_FRONTEND=noninteractive'];
 
 /**
- * Finds a browser, and installs Debian's Chromium when there is none and this user may.
- * @returns absolute path
- * @throws ChromiumError when there is none and it cannot be installed
+ * Finds a browser and a font for its Chinese pages, and installs Debian's when one of them is missing and
+ * this user may.
+ * @returns absolute path of the browser
+ * @throws ChromiumError when something is missing and cannot be installed
  */
 export function ensureChromium(machine: Machine = thisMachine): string {
   const found = machine.find();
-  if (found) return found;
+  const isFontMissing = machine.hasChineseFont() === false;
+  if (found && !isFontMissing) return found;
+  const missing = found ? 'No font with Chinese characters' : 'No Chromium';
   if (!machine.isRoot && !machine.run('sudo', ['-n', 'true'])) {
     throw new ChromiumError(
-      `No Chromium was found, and this user may not install one. ${howToInstall}`,
+      `${missing} was found, and this user may not install one. ${howToInstall}`,
     );
   }
-  console.log('Installing Chromium for the browser tests.');
+  console.log(`${missing} was found: installing what the browser tests need.`);
   const runAsAdministrator = (...words: string[]) => {
     const [program = '', ...rest] = [...(machine.isRoot ? [] : sudo), 'apt-get', ...words];
     return machine.run(program, rest);
   };
+  // A browser that is there stays as it is.
+  const due = found ? packages.slice(1) : packages;
   const isInstalled =
     runAsAdministrator('update', '-qq') &&
-    runAsAdministrator('install', '-y', '-qq', '--no-install-recommends', ...packages);
+    runAsAdministrator('install', '-y', '-qq', '--no-install-recommends', ...due);
   const installed = isInstalled ? machine.find() : undefined;
   if (installed) return installed;
   throw new ChromiumError(
-    `Chromium could not be installed; the lines above name the cause. ${howToInstall}`,
+    `${due.join(' and ')} could not be installed; the lines above name the cause. ${howToInstall}`,
   );
 }
 

@@ -44,7 +44,7 @@ describe('making sure of a browser', () => {
 
   it('installs nothing when there is one', () => {
     const run = vi.fn(() => true);
-    const machine = { find: () => program, run, isRoot: true };
+    const machine = { find: () => program, hasChineseFont: () => true, run, isRoot: true };
     expect(chromium.ensureChromium(machine)).toBe(program);
     expect(run).not.toHaveBeenCalled();
   });
@@ -56,19 +56,46 @@ describe('making sure of a browser', () => {
     const commands: string[] = [];
     const run = (name: string, words: string[]) => commands.push([name, ...words].join(' ')) > 0;
     const find = () => (commands.some((line) => line.includes(' install ')) ? program : undefined);
-    expect(chromium.ensureChromium({ find, run, isRoot })).toBe(program);
+    const machine = { find, hasChineseFont: () => false, run, isRoot };
+    expect(chromium.ensureChromium(machine)).toBe(program);
     expect(commands).toContain(firstCommand);
     expect(commands.at(-1)).toMatch(/apt-get install -y .* chromium fonts-noto-cjk$/);
   });
 
+  it('installs the fonts alone when a browser is there that has no Chinese characters', () => {
+    const commands: string[] = [];
+    const run = (name: string, words: string[]) => commands.push([name, ...words].join(' ')) > 0;
+    const machine = { find: () => program, hasChineseFont: () => false, run, isRoot: true };
+    expect(chromium.ensureChromium(machine)).toBe(program);
+    expect(commands.at(-1)).toMatch(/recommends fonts-noto-cjk$/);
+  });
+
+  it('takes the browser as it is where nobody can say which fonts there are', () => {
+    const run = vi.fn(() => true);
+    const machine = { find: () => program, hasChineseFont: () => undefined, run, isRoot: true };
+    expect(chromium.ensureChromium(machine)).toBe(program);
+    expect(run).not.toHaveBeenCalled();
+  });
+
+  it('says that a font is missing when this user may not install', () => {
+    const machine = {
+      ...{ find: () => program, hasChineseFont: () => false },
+      ...{ run: () => false, isRoot: false },
+    };
+    expect(() => chromium.ensureChromium(machine)).toThrow(/No font with Chinese characters/);
+  });
+
   it('says what to do when this user may not install', () => {
-    const machine = { find: () => undefined, run: () => false, isRoot: false };
+    const machine = {
+      ...{ find: () => undefined, hasChineseFont: () => true },
+      ...{ run: () => false, isRoot: false },
+    };
     expect(() => chromium.ensureChromium(machine)).toThrow(/may not install one.*CHROMIUM_PATH/);
   });
 
   it('says what to do when the installation fails', () => {
     const run = (_program: string, words: string[]) => isUpdate(words);
-    const machine = { find: () => undefined, run, isRoot: true };
+    const machine = { find: () => undefined, hasChineseFont: () => true, run, isRoot: true };
     expect(() => chromium.ensureChromium(machine)).toThrow(/could not be installed.*apt-get/);
   });
 });
