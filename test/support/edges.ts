@@ -75,6 +75,8 @@ export const edges: Readonly<Record<string, Edges>> = {
       'src/repository',
       'src/components',
       'src/search',
+      // Pieces of the frame that are the same on many pages.
+      'src/reads/made-once.ts',
       'src/styles',
     ],
     types: ['src/schemas', 'src/prose'],
