@@ -43,7 +43,7 @@ export function translate(locale: Locale): Translations {
   if (known) return known;
   const fixed = instance.getFixedT(locale);
   const found = new Map<string, string>();
-  // Looking up and filling in takes i18next 20 µs, and most words come again on the next page.
+  // Most words come again on the next page, many with the same values: they are looked up once.
   const t: Translate = (key, values) => {
     const asked = values === undefined ? key : `${key} ${JSON.stringify(values)}`;
     const words = found.get(asked) ?? fixed(key, { ...values });

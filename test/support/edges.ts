@@ -96,6 +96,7 @@ export const edges: Readonly<Record<string, Edges>> = {
       // How the pages of a finished build are read and searched, and what they hand on.
       'src/integrations/built-pages.ts',
       'src/integrations/hand-over.ts',
+      'src/integrations/page-problems.ts',
       'src/integrations/search/index-files.ts',
     ],
   },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { addressOf } from '../../../src/integrations/built-pages.ts';
 import { isHandedOver, writtenPages } from '../../../src/integrations/hand-over.ts';
+import { pageProblems } from '../../../src/integrations/page-problems.ts';
 import { readSite } from '../../../src/source/site.ts';
 import { settleAddresses } from '../addresses/settle.ts';
 import { addressesOfFiles, fileAt } from '../files/file-tree.ts';
@@ -11,7 +12,7 @@ import type { StepReport } from './report-steps.ts';
 import { sideBySide } from './side-by-side.ts';
 import { statusFacts, writeStatus } from './status.ts';
 import { StepError } from './step.ts';
-import { fileProblems, pageProblems } from './verify.ts';
+import { fileProblems } from './verify.ts';
 
 const listed = 20;
 
@@ -49,7 +50,7 @@ export async function completeFolder(
   const written = writtenPages(directory);
   const made = addressesOfFiles(directory).filter((address) => !isHandedOver(address));
   const pages = made.filter((address) => address.endsWith('.html'));
-  // The last build has looked at what it hands on.
+  // What the last build hands on it has looked at, with the same program: pages stay only while that does.
   const isNew = (address: string) => kept.digestOf(address) === undefined;
 
   const withoutIndex = new AbortController();
@@ -76,8 +77,8 @@ export async function completeFolder(
   await sideBySide(finished, searched);
 
   await report.run('Manifest', async () => {
-    const isMade = new Set(made);
-    const late = addressesOfFiles(directory).filter((address) => !isMade.has(address));
+    const early = new Set(made);
+    const late = addressesOfFiles(directory).filter((address) => !early.has(address));
     const forms = await precompress(directory, { addresses: late, kept });
     const files = digestFiles(directory, [...made, ...late, ...forms], (address) =>
       kept.digestOf(address),

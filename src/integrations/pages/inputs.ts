@@ -5,11 +5,8 @@ import { contentDirectory } from '../../config/environment/content-directory.ts'
 import { folderDigest, programDigest } from '../../config/environment/folder-digest.ts';
 import { siteDate } from '../../config/environment/site-date.ts';
 
-/** Beside `src`, what decides how pages are made; a page that stays is not looked at again (`verify.ts`). */
-const programFiles = [
-  ...['astro.config.mjs', 'package-lock.json', 'tsconfig.json'],
-  'scripts/lib/build/verify.ts',
-];
+/** Beside `src`, what decides how pages are made. */
+const programFiles = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 const settings = ['SITE_URL', 'REVIEW_BUILD', 'PSEUDO_LOCALE'];
 
 /** Facts and words of items are compared one by one, as pages read them; all else counts as a whole. */

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { inThread } from '../../config/environment/in-thread.ts';
 
 /** A finished file, and where it is to lie too. */
 export interface SecondPlace {
@@ -14,13 +14,6 @@ const program = new URL('./lay-in-thread.ts', import.meta.url);
  *
  * @throws the system's error
  */
-export function layBeside(files: readonly SecondPlace[]): Promise<void> {
-  if (files.length === 0) return Promise.resolve();
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(program, { workerData: files });
-    worker.on('error', reject);
-    worker.on('exit', () => {
-      resolve();
-    });
-  });
+export async function layBeside(files: readonly SecondPlace[]): Promise<void> {
+  if (files.length > 0) await inThread(program, files);
 }

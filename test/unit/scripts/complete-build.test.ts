@@ -4,9 +4,10 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CompressedCache } from '../../../scripts/lib/build/compressed-cache.ts';
 import { precompress } from '../../../scripts/lib/build/precompress.ts';
-import { fileProblems, pageProblems } from '../../../scripts/lib/build/verify.ts';
+import { fileProblems } from '../../../scripts/lib/build/verify.ts';
 import { digestFolder, parseManifest } from '../../../scripts/lib/manifest/manifest.ts';
 import { builtPages } from '../../../src/integrations/built-pages.ts';
+import { pageProblems } from '../../../src/integrations/page-problems.ts';
 import { inSmallContent } from '../../support/small-content.ts';
 import { inEmptyFolder } from '../../support/tiny-build.ts';
 
