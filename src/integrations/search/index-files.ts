@@ -1,10 +1,10 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { locales } from '../../config/locales.ts';
 import { inCatalogue, writeCatalogues, type CataloguePage } from './catalogue.ts';
 import { endHandOver, searchedLocales, searchedPagesIn } from '../hand-over.ts';
-import { joinParts } from './join-parts.ts';
+import { joinParts, layPart } from './join-parts.ts';
 import { languagePart, workFolder, type LanguagePart } from './language-part.ts';
 import { Room } from './room.ts';
 
@@ -23,12 +23,13 @@ export async function writeSearchIndex(
   directory: string,
   province: readonly string[],
 ): Promise<number> {
+  const folder = path.join(directory, 'pagefind');
   const workshop = { folder: workFolder(), memory: new Room(memoryForIndexes) };
   const parts: Promise<LanguagePart>[] = [];
   const searched: CataloguePage[] = [];
   for (const locale of searchedLocales(directory)) {
     const pages = searchedPagesIn(directory, locale);
-    parts.push(languagePart(locales[locale], pages, workshop));
+    parts.push(laidPart(languagePart(locales[locale], pages, workshop), folder));
     for (const page of pages) searched.push(inCatalogue(page));
     // Pagefind begins before the next language is prepared.
     await setImmediate();
@@ -38,12 +39,17 @@ export async function writeSearchIndex(
     rmSync(workshop.folder, { recursive: true, force: true });
   });
   if (searched.length > 0) {
-    const folder = path.join(directory, 'pagefind');
-    mkdirSync(folder, { recursive: true });
     joinParts(finished, folder);
     const ids = new Map(finished.flatMap((part) => [...part.ids]));
     writeCatalogues(directory, searched, { ids, province });
   }
   endHandOver(directory);
   return searched.length;
+}
+
+/** Lays one part while others are still made. */
+async function laidPart(made: Promise<LanguagePart>, folder: string): Promise<LanguagePart> {
+  const part = await made;
+  layPart(part, folder);
+  return part;
 }

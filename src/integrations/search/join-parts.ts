@@ -22,16 +22,16 @@ function entryOf({ folder }: LanguagePart): Entry {
   return JSON.parse(readFileSync(path.join(folder, 'pagefind-entry.json'), 'utf8')) as Entry;
 }
 
-/** Lays the indexes of all languages into one folder, each under the tag of its language. */
+/** Lays the index of a language beside those of the others. */
+export function layPart(part: LanguagePart, folder: string): void {
+  const files = readdirSync(part.folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.split(path.sep).join('/'))
+    .filter((name) => loaded.test(name));
+  for (const name of files) layFile(path.join(part.folder, name), path.join(folder, name));
+}
+
+/** Names all parts to the browser, each under the tag of its language. */
 export function joinParts(parts: readonly LanguagePart[], folder: string): void {
-  for (const part of parts) {
-    const files = readdirSync(part.folder, { recursive: true, encoding: 'utf8' })
-      .map((name) => name.split(path.sep).join('/'))
-      .filter((name) => loaded.test(name));
-    for (const name of files) {
-      layFile(path.join(part.folder, name), path.join(folder, name));
-    }
-  }
   const [first] = parts;
   if (!first) return;
   const languages = parts.map((part) => [part.tag, Object.values(entryOf(part).languages)[0]]);

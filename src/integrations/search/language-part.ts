@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -13,10 +12,10 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { cacheDirectory } from '../../config/environment/cache-directory.ts';
 import type { LocaleRow } from '../../config/locales.ts';
-import { fileOfPage } from '../built-pages.ts';
 import type { SearchedPage } from '../page-notes.ts';
 import type { Room } from './room.ts';
 import { runPagefind } from './run-pagefind.ts';
+import { giveBackSources, laySources, sourceName, sourceOf } from './sources.ts';
 import { wordsApart } from './words-apart.ts';
 
 /** The index of one language, as Pagefind wrote it. */
@@ -35,15 +34,11 @@ const partsKept = 24;
 /** Milliseconds. */
 const day = 86_400_000;
 /** Raise it when the form of the parts changes: kept ones are made anew. */
-const version = 3;
+const version = 4;
 /** Megabytes that Pagefind takes at most for each page it indexes: 0.27 of a news report were measured. */
 const memoryOfPage = 0.28;
 /** Beside Pagefind's files: the ids of the pages. */
 const idsFile = 'ids.json';
-
-/** The page as it is given to Pagefind: title and words, nothing else. */
-const sourceOf = (tag: string, title: string, words: string): string =>
-  `<html lang="${tag}"><body><i data-pagefind-meta="title[data-title]" data-title="${title}"></i><main data-pagefind-body>${words}</main></body></html>`;
 
 /** Where a build makes its indexes, and the memory that it has for that, in megabytes. */
 export interface Workshop {
@@ -73,8 +68,14 @@ export async function languagePart(
   const folder = path.join(cache(), `${tag}-${hash.digest('hex').slice(0, 24)}`);
   if (!existsSync(folder)) {
     const unfinished = path.join(workshop.folder, tag);
-    writeSources(pages, language, unfinished);
-    await workshop.memory.within(pages.length * memoryOfPage, () => writeIndex(unfinished));
+    const sources = path.join(unfinished, 'pages');
+    laySources(tag, sources, sourcesOf(pages, language));
+    // The words of all pages do not wait in memory while others are indexed.
+    const addresses = pages.map(({ address }) => address);
+    await workshop.memory.within(pages.length * memoryOfPage, () =>
+      writeIndex(sources, path.join(unfinished, 'index'), addresses),
+    );
+    giveBackSources(tag, sources);
     // A part is there whole or not at all; another build may have finished the same one meanwhile.
     if (!existsSync(folder)) renameSync(path.join(unfinished, 'index'), folder);
   }
@@ -84,26 +85,30 @@ export async function languagePart(
   return { tag, folder, ids: new Map(ids) };
 }
 
-/** Lays the pages as Pagefind is to read them, below `pages`. */
-function writeSources(
+/** The pages as Pagefind is to read them, by the names of their files. */
+function* sourcesOf(
   pages: readonly SearchedPage[],
   { htmlLang, latinScript }: LocaleRow,
-  folder: string,
-): void {
+): Generator<readonly [string, string]> {
   const tag = latinScript ? htmlLang.toLowerCase() : noLanguage;
   const words = latinScript ? (main: string) => main : wordsApart(htmlLang);
-  for (const { address, title, main } of pages) {
-    const file = path.join(folder, 'pages', fileOfPage(address));
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, sourceOf(tag, title, words(main)));
-  }
+  for (const { address, title, main } of pages)
+    yield [sourceName(address), sourceOf(tag, title, words(main))];
 }
 
-/** Has them indexed, into `index`. */
-async function writeIndex(folder: string): Promise<void> {
-  const index = path.join(folder, 'index');
-  await runPagefind(path.join(folder, 'pages'), index);
-  writeFileSync(path.join(index, idsFile), JSON.stringify([...fragmentIds(index)]));
+/** Has the sources indexed, and notes the ids of their pages beside the index. */
+async function writeIndex(
+  sources: string,
+  index: string,
+  addresses: readonly string[],
+): Promise<void> {
+  await runPagefind(sources, index);
+  const ids = fragmentIds(index);
+  const known = addresses.flatMap((address) => {
+    const id = ids.get(`/${sourceName(address)}`);
+    return id === undefined ? [] : [[address, id]];
+  });
+  writeFileSync(path.join(index, idsFile), JSON.stringify(known));
 }
 
 /** The time of use decides which parts are forgotten; nothing of it enters the build. */
@@ -130,7 +135,7 @@ function forgetOldest(folder: string): void {
   for (const part of forgotten) rmSync(part, { recursive: true, force: true });
 }
 
-/** Ids of the pages, by address; Pagefind keeps them in its fragments, whose files are named by them. */
+/** Ids by the files that were given; Pagefind keeps them in its fragments, whose files are named by them. */
 function fragmentIds(part: string): Map<string, string> {
   const folder = path.join(part, 'fragment');
   return new Map(
