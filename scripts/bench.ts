@@ -3,9 +3,9 @@
  * figures beside the last run's and keeps them in `reports/bench.json`. Nothing fails for a slow figure.
  * `--scale` measures what the aims are about and takes hours; without it, 900 pages in one round.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { cacheDirectory } from '../src/config/environment/cache-directory.ts';
 import { canMeasureProcesses } from './lib/bench/measure/this-machine.ts';
 import { benchOptions, usage } from './lib/bench/options.ts';
 import { FigureList } from './lib/bench/record/figures.ts';
@@ -31,7 +31,11 @@ await runCommand(usage, async () => {
     console.log('Only Linux tells the processor time and memory of a build: both are left out.');
   ensurePrograms(['hugo']);
   const figures = new FigureList();
-  const folder = await mkdtemp(path.join(tmpdir(), 'portal-bench-'));
+  // On the disk of the caches, which are moved into it.
+  const folder = path.join(cacheDirectory('bench'), 'run');
+  // What a run has left that was broken off.
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
   try {
     const keep = () => {
       writeRecord(recordFile, recordOf(figures), last);

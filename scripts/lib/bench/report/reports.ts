@@ -7,6 +7,7 @@ import { copyContent } from '../corpus/content-copy.ts';
 import { generatedSlug } from '../corpus/many-news.ts';
 import { copyWithManyProjects } from '../corpus/many-projects.ts';
 import type { BenchOptions } from '../options.ts';
+import { asideIn } from '../measure/aside.ts';
 import { livePreviewTimes } from '../pages/live-preview.ts';
 import { projectListTable } from '../pages/project-list.ts';
 import { localAddresses, pageRoutes, templatesOf } from '../pages/templates.ts';
@@ -110,7 +111,7 @@ export async function projectsReport({ folder, figures, print }: Workshop): Prom
   const content = copyWithManyProjects(path.join(folder, 'many-projects'), manyProjects);
   const output = path.join(folder, 'projects');
   const cache = ourCache();
-  makeCold(cache);
+  makeCold(cache, asideIn(path.join(folder, 'aside')));
   const { wall } = await pagesStep({ content, output, cache, date: siteDate() }, false);
   figures.add(`projects.${manyProjects}.build`, wall, 'ms');
   print(await projectListTable(output, manyProjects, figures));

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import type { PutAside } from '../measure/aside.ts';
 import { inTurn, measuredRun, type Cost } from '../measure/measured-run.ts';
 
 /** Folders and the day of a build of the portal. */
@@ -15,11 +16,10 @@ export interface OurBuild {
 const keptCaches: readonly string[] = ['share-cards', 'drawings'];
 
 /** Empties the cache but for the share cards. */
-export function makeCold(cache: string): void {
+export function makeCold(cache: string, putAside: PutAside): void {
   mkdirSync(cache, { recursive: true });
   for (const name of readdirSync(cache))
-    if (!keptCaches.includes(name))
-      rmSync(path.join(cache, name), { recursive: true, force: true });
+    if (!keptCaches.includes(name)) putAside(path.join(cache, name));
 }
 
 /** How many share cards the cache holds. */
@@ -40,10 +40,10 @@ const variables = ({ content, cache, date }: OurBuild): NodeJS.ProcessEnv => ({
 
 /**
  * The steps of the build that compare with other generators: pages, pictures, feeds, sitemap and, when
- * asked for, the search index. The check, verification, compression and manifest are left out.
+ * asked for, the search index. The check, verification, compression and manifest are left out. Nothing
+ * may stand in the output folder.
  */
 export async function pagesStep(build: OurBuild, search: boolean): Promise<Cost> {
-  rmSync(build.output, { recursive: true, force: true });
   const env = { ...variables(build), BUILD_DIR: build.output };
   const pages = await measuredRun({
     name: 'The step "Pages" of the build',

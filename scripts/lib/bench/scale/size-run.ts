@@ -1,8 +1,8 @@
-import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { localeCodes } from '../../../../src/config/locales.ts';
 import { copyOfficialContent } from '../corpus/content-copy.ts';
 import { addManyNews } from '../corpus/many-news.ts';
+import { asideIn } from '../measure/aside.ts';
 import { inTurn, type Cost } from '../measure/measured-run.ts';
 import { hugoContestants } from '../peers/hugo/contestants.ts';
 import { peerCorpus } from '../peers/peer-corpus.ts';
@@ -51,12 +51,14 @@ export async function measureSize(plan: SizePlan): Promise<SizeResult> {
   const items = Math.ceil(pages / localeCodes.length);
   const content = copyOfficialContent(path.join(folder, 'content'));
   addManyNews(content, items);
+  const putAside = asideIn(path.join(folder, 'aside'));
   const build: OurBuild = { content, cache, date, output: path.join(folder, 'pages') };
   let cards: SizeResult['cards'];
   let size: HtmlSize | undefined;
 
   async function cold(search: boolean): Promise<Cost> {
-    makeCold(cache);
+    makeCold(cache, putAside);
+    putAside(build.output);
     const before = cardCount(cache);
     const cost = await pagesStep(build, search);
     size ??= htmlSize(build.output);
@@ -71,13 +73,13 @@ export async function measureSize(plan: SizePlan): Promise<SizeResult> {
     root: build.output,
     pages: (size ?? htmlSize(build.output)).pages,
   }));
-  const hugo = hugoContestants(path.join(folder, 'hugo'), corpus);
+  const hugo = hugoContestants(path.join(folder, 'hugo'), corpus, putAside);
   const peers =
     plan.starlight === undefined
       ? undefined
       : {
-          starlight: starlightContestants({ folder: plan.starlight, content, items }),
-          glob: plainAstroContestant(plan.starlight, corpus),
+          starlight: starlightContestants({ folder: plan.starlight, content, items, putAside }),
+          glob: plainAstroContestant(plan.starlight, corpus, putAside),
         };
   const [hugoPages, pagefind] = hugo.contestants;
   const contestants: Contestant[] = [
@@ -93,9 +95,9 @@ export async function measureSize(plan: SizePlan): Promise<SizeResult> {
   });
 
   const ours = htmlSize(build.output);
-  rmSync(build.output, { recursive: true });
+  putAside(build.output);
   const output = path.join(folder, 'dist');
-  makeCold(cache);
+  makeCold(cache, putAside);
   const whole = await wholeBuild({ ...build, output });
   tell(`  the whole build: ${seconds(whole)}`);
   const edits: Cost[] = [];

@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { asideIn } from '../../../../scripts/lib/bench/measure/aside.ts';
 import { htmlSize } from '../../../../scripts/lib/bench/scale/html-size.ts';
 import { withSentence } from '../../../../scripts/lib/bench/scale/one-edit.ts';
 import { cardCount, makeCold, stepTimes } from '../../../../scripts/lib/bench/scale/our-build.ts';
@@ -34,8 +35,12 @@ describe('a build of the portal', () => {
     write('cache/compressed/x.br', '');
     write('cache/data-store.json', '');
     const cache = path.join(folder, 'cache');
-    makeCold(cache);
+    makeCold(cache, asideIn(path.join(folder, 'aside')));
     expect(readdirSync(cache)).toEqual(['share-cards']);
+    expect(readdirSync(path.join(folder, 'aside')).sort()).toEqual([
+      '1-compressed',
+      '2-data-store.json',
+    ]);
     expect(cardCount(cache)).toBeGreaterThan(0);
     expect(cardCount(path.join(folder, 'none'))).toBe(0);
   });
@@ -46,6 +51,20 @@ describe('a build of the portal', () => {
     write('dist/en/news/generated-10/index.html', '1234567890');
     write('dist/en/news/generated-10/index.html.br', '1');
     expect(htmlSize(path.join(folder, 'dist'))).toEqual({ pages: 3, average: 22 / 3, article: 9 });
+  });
+});
+
+describe('what a round leaves', () => {
+  it('goes aside as often as it is made, and nothing is missed where nothing was made', () => {
+    const putAside = asideIn(path.join(folder, 'left'));
+    for (const words of ['first', 'second']) {
+      write('made/index.html', words);
+      putAside(path.join(folder, 'made'));
+      putAside(path.join(folder, 'made'));
+    }
+    const left = readdirSync(path.join(folder, 'left')).sort();
+    expect(left).toEqual(['1-made', '2-made']);
+    expect(readFileSync(path.join(folder, 'left/2-made/index.html'), 'utf8')).toBe('second');
   });
 });
 

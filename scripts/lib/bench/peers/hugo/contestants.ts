@@ -1,6 +1,6 @@
-import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { findProgram, programEnvironment } from '../../../programs/programs.ts';
+import type { PutAside } from '../../measure/aside.ts';
 import { measuredRun, type Cost } from '../../measure/measured-run.ts';
 import type { Contestant } from '../../scale/rounds.ts';
 import type { PeerCorpus } from '../peer-corpus.ts';
@@ -14,6 +14,7 @@ import { writeHugoSite } from './site.ts';
 export function hugoContestants(
   folder: string,
   corpus: () => PeerCorpus,
+  putAside: PutAside,
 ): { readonly output: string; readonly contestants: readonly Contestant[] } {
   const site = path.join(folder, 'site');
   const output = path.join(folder, 'public');
@@ -26,8 +27,7 @@ export function hugoContestants(
       writeHugoContent(content, site, items);
       isWritten = true;
     }
-    for (const made of [output, path.join(site, 'resources')])
-      rmSync(made, { recursive: true, force: true });
+    for (const made of [output, path.join(site, 'resources')]) putAside(made);
     return measuredRun({
       name: 'Hugo',
       words: [findProgram('hugo'), '--source', site, '--destination', output],

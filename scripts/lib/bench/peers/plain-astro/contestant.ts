@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
 import path from 'node:path';
+import type { PutAside } from '../../measure/aside.ts';
 import { measuredRun } from '../../measure/measured-run.ts';
 import type { Contestant } from '../../scale/rounds.ts';
 import type { PeerCorpus } from '../peer-corpus.ts';
@@ -13,6 +13,7 @@ import { writePlainSite } from './site.ts';
 export function plainAstroContestant(
   installed: string,
   corpus: () => PeerCorpus,
+  putAside: PutAside,
 ): { readonly output: string; readonly contestant: Contestant } {
   const folder = path.join(installed, 'plain-astro');
   let isWritten = false;
@@ -23,8 +24,7 @@ export function plainAstroContestant(
       run: () => {
         if (!isWritten) writePlainSite(folder, corpus());
         isWritten = true;
-        for (const made of ['dist', '.astro', 'node_modules'])
-          rmSync(path.join(folder, made), { recursive: true, force: true });
+        for (const made of ['dist', '.astro', 'node_modules']) putAside(path.join(folder, made));
         return measuredRun({
           name: 'Astro with glob() collections',
           words: [process.execPath, path.join('..', 'node_modules/astro/bin/astro.mjs'), 'build'],

@@ -1,5 +1,5 @@
-import { rmSync } from 'node:fs';
 import path from 'node:path';
+import type { PutAside } from '../../measure/aside.ts';
 import { measuredRun, type Cost } from '../../measure/measured-run.ts';
 import type { Contestant } from '../../scale/rounds.ts';
 import { writeStarlightSite } from './site.ts';
@@ -10,10 +10,11 @@ interface StarlightRun {
   /** The content folder with the generated reports, and how many of them it takes. */
   readonly content: string;
   readonly items: number;
+  readonly putAside: PutAside;
 }
 
 /** Starlight without and with its own search index, on the same reports. */
-export function starlightContestants({ folder, content, items }: StarlightRun): {
+export function starlightContestants({ folder, content, items, putAside }: StarlightRun): {
   readonly output: string;
   readonly contestants: readonly Contestant[];
 } {
@@ -23,8 +24,7 @@ export function starlightContestants({ folder, content, items }: StarlightRun): 
   async function build(search: boolean): Promise<Cost> {
     if (!isWritten) writeStarlightSite(content, folder, items);
     isWritten = true;
-    for (const made of ['dist', '.astro', 'node_modules/.astro'])
-      rmSync(path.join(folder, made), { recursive: true, force: true });
+    for (const made of ['dist', '.astro', 'node_modules/.astro']) putAside(path.join(folder, made));
     return measuredRun({
       name: 'Starlight',
       words: [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build'],
