@@ -2,6 +2,7 @@ import { answerOf, type Found, type SearchAnswer } from './answer.ts';
 import type { Catalogue, CataloguePage } from './catalogue.ts';
 import { isTextReady, searchText } from './full-text.ts';
 import { NameSearch } from './names.ts';
+import { pause } from './pause.ts';
 import type { SearchState } from './state.ts';
 import { simplify } from './text.ts';
 
@@ -81,12 +82,6 @@ export async function searchNames(
   return found.length > 0 ? answerOf(found, false, { state, query, locale }) : undefined;
 }
 
-/** Lets what has begun go on first. */
-const nextTask = (): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve);
-  });
-
 /** By names and by text, joined; by near names when neither finds anything; all pages without words. */
 async function findAll(
   query: string,
@@ -97,7 +92,7 @@ async function findAll(
   // The texts are searched in a worker: names are looked up meanwhile.
   const [texts] = await Promise.all([
     searchText(query),
-    Promise.all([names.ready, nextTask()]).then(() => {
+    Promise.all([names.ready, pause()]).then(() => {
       for (const { page, score } of names.find(query)) found.set(page.path, { page, score });
     }),
   ]);

@@ -1,6 +1,8 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
 import type { Catalogue, CataloguePage } from './catalogue.ts';
+import { pause } from './pause.ts';
 import { essence, exchanged, indexTokens, isHan, plainText, queryTokens } from './text.ts';
+import { WholeNames } from './whole-names.ts';
 
 /** A page that was found by its title, names or summary. */
 export interface NameHit {
@@ -8,34 +10,16 @@ export interface NameHit {
   readonly score: number;
 }
 
-/** Points for how a name matches the whole query; the words of the query add up to 200 more. */
-const points = {
-  title: 1000,
-  name: 900,
-  start: 600,
-  phrase: 400,
-  partOfName: 300,
-  summary: 100,
-} as const;
 /** Points from which on a page fits well. */
 const wellFitting = 500;
 const pointsOfWords = 200;
 /** Pages that are indexed in one piece: some milliseconds on a slow phone. */
-const pagesAtOnce = 40;
+const pagesAtOnce = 20;
 
 /** Letters that may differ in a word that nothing matches exactly. */
 function allowedErrors(term: string): number | false {
   if (isHan(term) || /\d/.test(term) || term.length < 4) return false;
   return term.length < 6 ? 1 : 2;
-}
-
-/** The words of a page without marks and case, a space before and behind each text. */
-interface PlainPage {
-  readonly title: string;
-  readonly names: readonly string[];
-  readonly summary: string;
-  /** All of them, to pass over a page that holds nothing of a query. */
-  readonly all: string;
 }
 
 /** What a reader rather wants, of two pages that fit alike: the hubs, then the things, then what was told of them. */
@@ -53,7 +37,7 @@ const standingOf = (path: string): number => standing.find(([form]) => form.test
 export class NameSearch {
   readonly #pages: readonly CataloguePage[];
   readonly #index: MiniSearch;
-  readonly #plain: readonly PlainPage[];
+  readonly #whole: WholeNames;
   #ready: Promise<void> | undefined;
 
   readonly #province: readonly string[];
@@ -61,7 +45,7 @@ export class NameSearch {
   constructor({ pages, province }: Pick<Catalogue, 'pages' | 'province'>) {
     this.#pages = pages;
     this.#province = province;
-    this.#plain = pages.map(plainPage);
+    this.#whole = new WholeNames(pages);
     this.#index = new MiniSearch({
       fields: ['title', 'names', 'also', 'summary'],
       tokenize: indexTokens,
@@ -80,21 +64,22 @@ export class NameSearch {
    * thousands of pages it takes long: it is made in pieces, between which letters are taken.
    */
   get ready(): Promise<void> {
-    this.#ready ??= this.#index.addAllAsync(
-      this.#pages.map(({ title, summary, names = [], also = [] }, id) => ({
-        ...{ id, title, summary },
-        names: names.join(' '),
-        also: also.join(' '),
-      })),
-      { chunkSize: pagesAtOnce },
-    );
+    this.#ready ??= this.#indexWords();
     return this.#ready;
+  }
+
+  async #indexWords(): Promise<void> {
+    for (const [id, { title, summary, names = [], also = [] }] of this.#pages.entries()) {
+      if (id > 0 && id % pagesAtOnce === 0) await pause();
+      const [more, further] = [names.join(' '), also.join(' ')];
+      this.#index.add({ id, title, summary, names: more, also: further });
+    }
   }
 
   /** Pages whose names or summaries hold the whole query, best first; known at once. */
   findWhole(query: string): NameHit[] {
     const scores = new Map<number, number>();
-    this.#addWhole(scores, query);
+    this.#whole.addTo(scores, query);
     return this.#hits(scores);
   }
 
@@ -136,54 +121,10 @@ export class NameSearch {
     const scores = new Map<number, number>(
       byWords.map(({ id, score }) => [id as number, (score / best) * pointsOfWords]),
     );
-    this.#addWhole(scores, query);
+    this.#whole.addTo(scores, query);
     return scores;
   }
-
-  #addWhole(scores: Map<number, number>, query: string): void {
-    const wanted = plainText(query);
-    if (wanted === '') return;
-    this.#plain.forEach((plain, id) => {
-      if (!plain.all.includes(wanted)) return;
-      const whole = this.#wholeName(plain, wanted, query, this.#pages[id]?.title ?? '');
-      if (whole > 0) scores.set(id, (scores.get(id) ?? 0) + whole);
-    });
-  }
-
-  #wholeName(
-    { title, names, summary }: PlainPage,
-    wanted: string,
-    query: string,
-    printed: string,
-  ): number {
-    const share = wanted.length / Math.max(title.length - 2, 1);
-    const whole = ` ${wanted} `;
-    if (title === whole) return points.title + (sameMarks(printed, query) ? 50 : 0);
-    if (names.includes(whole)) return points.name;
-    if (holdsPhrase(title, wanted, true)) return points.start + 100 * share;
-    if (holdsPhrase(title, wanted))
-      return points.phrase + 100 * share + (sameMarksIn(printed, query) ? 20 : 0);
-    if (names.some((name) => holdsPhrase(name, wanted))) return points.partOfName;
-    return wanted.includes(' ') && holdsPhrase(summary, wanted) ? points.summary : 0;
-  }
 }
-
-function plainPage({ title, summary, names = [] }: CataloguePage): PlainPage {
-  const spaced = (text: string) => ` ${plainText(text)} `;
-  const plain = { title: spaced(title), names: names.map(spaced), summary: spaced(summary) };
-  return { ...plain, all: [plain.title, ...plain.names, plain.summary].join('\n') };
-}
-
-/** Whole words in order; Chinese has no spaces to begin a word with. */
-function holdsPhrase(spaced: string, phrase: string, fromStart = false): boolean {
-  if (isHan(phrase)) return fromStart ? spaced.startsWith(` ${phrase}`) : spaced.includes(phrase);
-  return fromStart ? spaced.startsWith(` ${phrase} `) : spaced.includes(` ${phrase} `);
-}
-
-const composed = (text: string): string => text.normalize('NFC').toLowerCase().trim();
-const sameMarks = (one: string, other: string): boolean => composed(one) === composed(other);
-const sameMarksIn = (text: string, part: string): boolean =>
-  composed(text).includes(composed(part));
 
 /** Adds points of a weaker search; a page keeps the better of the two. */
 function add(

@@ -4,8 +4,16 @@ import { foldText } from '../domain/text/fold.ts';
 const han = /^\p{Script=Han}/u;
 /** Words of Latin letters and digits, and runs of Chinese characters. */
 const runs = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
+/** Of a text without marks and case: all its letters and digits are the plain ones. */
+const plainLatin = /^[\0-\u007f\u2000-\u206f]*$/u;
 /** Chinese particles between words; a run is cut at them. */
 const particles = /[的了和与及在之]/u;
+
+/** The words and runs of a text, without marks and case. */
+function runsOf(text: string): readonly string[] {
+  const folded = foldText(text);
+  return folded.match(plainLatin.test(folded) ? /[a-z\d]+/gu : runs) ?? [];
+}
 
 /** Whether a token is Chinese. */
 export function isHan(token: string): boolean {
@@ -26,7 +34,7 @@ function pairs(run: string): string[] {
 
 /** The words of a text as they are kept: folded Latin words, pairs of Chinese characters and single ones. */
 export function indexTokens(text: string): string[] {
-  return (foldText(text).match(runs) ?? []).flatMap((run) =>
+  return runsOf(text).flatMap((run) =>
     isHan(run)
       ? [...pairs(run), ...(Array.from(run).length > 1 ? Array.from(run) : [])]
       : [stem(run)],
@@ -35,7 +43,7 @@ export function indexTokens(text: string): string[] {
 
 /** The words of a query: as above, without the single characters of longer runs. */
 export function queryTokens(text: string): string[] {
-  return (foldText(text).match(runs) ?? []).flatMap((run) =>
+  return runsOf(text).flatMap((run) =>
     isHan(run)
       ? run
           .split(particles)
@@ -47,7 +55,7 @@ export function queryTokens(text: string): string[] {
 
 /** A text without marks, case and punctuation, words apart by one space: for whole names. */
 export function plainText(text: string): string {
-  return (foldText(text).match(runs) ?? []).join(' ');
+  return runsOf(text).join(' ');
 }
 
 /** Traditional characters as simplified ones, by a text of pairs (`灣湾蘇苏`). */

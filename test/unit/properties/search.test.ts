@@ -13,6 +13,7 @@ import {
   simplify,
   spellings,
 } from '../../../src/search/text.ts';
+import { foldText } from '../../../src/domain/text/fold.ts';
 import { anyText, runs, words } from '../../support/arbitraries.ts';
 
 /** Texts that an address can carry: halves of pairs become U+FFFD on the way. */
@@ -73,6 +74,23 @@ describe('the words of a query', () => {
         for (const other of exchanged(text))
           expect(Array.from(other).sort()).toEqual(Array.from(text).sort());
         expect(simplify(text, '')).toBe(text);
+      }),
+      runs(1000),
+    );
+  });
+
+  it('are those that Unicode calls letters and digits, Chinese apart from the others', () => {
+    const text = fc.array(
+      fc.oneof(words, fc.string({ unit: 'binary' }), fc.constantFrom('A–b', 'x²', '5€', '老街a1')),
+    );
+    fc.assert(
+      fc.property(text, (parts) => {
+        const joined = parts.join(' ');
+        const apart = foldText(joined)
+          .replace(/\p{Script=Han}+/gu, ' $& ')
+          .split(/[^\p{L}\p{N}\p{Script=Han}]+/u)
+          .filter(Boolean);
+        expect(plainText(joined)).toBe(apart.join(' '));
       }),
       runs(1000),
     );
