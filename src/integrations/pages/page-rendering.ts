@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { keepNotes } from '../page-notes.ts';
 import { digestOfInputs } from './inputs.ts';
-import { scriptIntegrity } from './integrity.ts';
+import { pageScripts } from './page-scripts.ts';
 import { PageKeeper } from './keeper.ts';
 import { layPage, type LaidPage, type PagePlace } from './lay.ts';
 import { makePage } from './made-page.ts';
@@ -48,7 +48,7 @@ export function pageRendering(): AstroIntegration {
   const bundle = bundleOfPages();
 
   const wrapped = (astro: AstroPrerenderer): AstroPrerenderer => {
-    const withIntegrity = scriptIntegrity(directory);
+    const withScripts = pageScripts(directory);
     const keys = new Map<string, string>();
     let helpers: PageHelper[] = [];
 
@@ -64,7 +64,7 @@ export function pageRendering(): AstroIntegration {
       const page = await makePage(async () => {
         const answer = await astro.render(request, options);
         return answer instanceof Response ? answer : answer.response;
-      }, withIntegrity);
+      }, withScripts);
       return page instanceof Response ? page : layPage(place, page);
     };
 

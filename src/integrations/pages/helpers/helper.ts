@@ -1,4 +1,4 @@
-import { scriptIntegrity } from '../integrity.ts';
+import { pageScripts } from '../page-scripts.ts';
 import { layPage } from '../lay.ts';
 import { makePage } from '../made-page.ts';
 import { HelperPictures } from './asked-pictures.ts';
@@ -33,14 +33,14 @@ async function begin({ entry, directory, styles }: HelperStart) {
   const routes = new Map(
     app.manifest.routes.map(({ routeData }) => [nameOf(routeData), routeData]),
   );
-  const withIntegrity = scriptIntegrity(directory);
+  const withScripts = pageScripts(directory);
 
   return async (task: PageTask): Promise<HelperAnswer> => {
     const routeData = routes.get(nameOf(task));
     if (!routeData) return undefined;
     const page = await makePage(
       () => app.render(new Request(task.url), { routeData }),
-      withIntegrity,
+      withScripts,
     );
     if (page instanceof Response) return undefined;
     const made = pictures.askedIn(page) ?? layPage(task, page);
