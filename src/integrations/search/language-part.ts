@@ -12,10 +12,11 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { cacheDirectory } from '../../config/environment/cache-directory.ts';
 import type { LocaleRow } from '../../config/locales.ts';
+import { fileOfPage } from '../built-pages.ts';
 import type { SearchedPage } from '../page-notes.ts';
 import type { Room } from './room.ts';
 import { runPagefind } from './run-pagefind.ts';
-import { giveBackSources, laySources, sourceName, sourceOf } from './sources.ts';
+import { giveBackSources, laySources, sourceOf } from './sources.ts';
 import { wordsApart } from './words-apart.ts';
 
 /** The index of one language, as Pagefind wrote it. */
@@ -34,7 +35,7 @@ const partsKept = 24;
 /** Milliseconds. */
 const day = 86_400_000;
 /** Raise it when the form of the parts changes: kept ones are made anew. */
-const version = 4;
+const version = 3;
 /** Megabytes that Pagefind takes at most for each page it indexes: 0.27 of a news report were measured. */
 const memoryOfPage = 0.28;
 /** Beside Pagefind's files: the ids of the pages. */
@@ -70,10 +71,8 @@ export async function languagePart(
     const unfinished = path.join(workshop.folder, tag);
     const sources = path.join(unfinished, 'pages');
     laySources(tag, sources, sourcesOf(pages, language));
-    // The words of all pages do not wait in memory while others are indexed.
-    const addresses = pages.map(({ address }) => address);
     await workshop.memory.within(pages.length * memoryOfPage, () =>
-      writeIndex(sources, path.join(unfinished, 'index'), addresses),
+      writeIndex(sources, path.join(unfinished, 'index')),
     );
     giveBackSources(tag, sources);
     // A part is there whole or not at all; another build may have finished the same one meanwhile.
@@ -85,7 +84,7 @@ export async function languagePart(
   return { tag, folder, ids: new Map(ids) };
 }
 
-/** The pages as Pagefind is to read them, by the names of their files. */
+/** The pages as Pagefind is to read them, at their addresses: it tells them to whoever asks its index. */
 function* sourcesOf(
   pages: readonly SearchedPage[],
   { htmlLang, latinScript }: LocaleRow,
@@ -93,22 +92,13 @@ function* sourcesOf(
   const tag = latinScript ? htmlLang.toLowerCase() : noLanguage;
   const words = latinScript ? (main: string) => main : wordsApart(htmlLang);
   for (const { address, title, main } of pages)
-    yield [sourceName(address), sourceOf(tag, title, words(main))];
+    yield [fileOfPage(address), sourceOf(tag, title, words(main))];
 }
 
 /** Has the sources indexed, and notes the ids of their pages beside the index. */
-async function writeIndex(
-  sources: string,
-  index: string,
-  addresses: readonly string[],
-): Promise<void> {
+async function writeIndex(sources: string, index: string): Promise<void> {
   await runPagefind(sources, index);
-  const ids = fragmentIds(index);
-  const known = addresses.flatMap((address) => {
-    const id = ids.get(`/${sourceName(address)}`);
-    return id === undefined ? [] : [[address, id]];
-  });
-  writeFileSync(path.join(index, idsFile), JSON.stringify(known));
+  writeFileSync(path.join(index, idsFile), JSON.stringify([...fragmentIds(index)]));
 }
 
 /** The time of use decides which parts are forgotten; nothing of it enters the build. */
@@ -135,7 +125,7 @@ function forgetOldest(folder: string): void {
   for (const part of forgotten) rmSync(part, { recursive: true, force: true });
 }
 
-/** Ids by the files that were given; Pagefind keeps them in its fragments, whose files are named by them. */
+/** Ids of the pages, by address; Pagefind keeps them in its fragments, whose files are named by them. */
 function fragmentIds(part: string): Map<string, string> {
   const folder = path.join(part, 'fragment');
   return new Map(

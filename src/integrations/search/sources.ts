@@ -4,9 +4,6 @@ import { cacheDirectory } from '../../config/environment/cache-directory.ts';
 
 const keptFolder = (tag: string): string => path.join(cacheDirectory('search-sources'), tag);
 
-/** File of a page as it is given to Pagefind: all pages of a language lie in one folder. */
-export const sourceName = (address: string): string => `${address.replaceAll('/', '~')}.html`;
-
 /** The page as it is given to Pagefind: title and words, nothing else. */
 export const sourceOf = (tag: string, title: string, words: string): string =>
   `<html lang="${tag}"><body><i data-pagefind-meta="title[data-title]" data-title="${title}"></i><main data-pagefind-body>${words}</main></body></html>`;
@@ -18,23 +15,30 @@ export const sourceOf = (tag: string, title: string, words: string): string =>
  *
  * @param tag of the language
  * @param folder where they are laid, on the disk of the cache
- * @param sources HTML by file name
+ * @param sources HTML by file, from the root of the folder
  */
 export function laySources(
   tag: string,
   folder: string,
-  sources: Iterable<readonly [name: string, html: string]>,
+  sources: Iterable<readonly [file: string, html: string]>,
 ): void {
   mkdirSync(path.dirname(folder), { recursive: true });
   if (!moved(keptFolder(tag), folder)) mkdirSync(folder);
-  const left = new Set(readdirSync(folder));
+  const left = new Set(filesIn(folder));
   for (const [name, html] of sources) {
     const file = path.join(folder, name);
-    if (left.delete(name) && readFileSync(file, 'utf8') === html) continue;
+    if (left.delete(file)) {
+      if (readFileSync(file, 'utf8') === html) continue;
+    } else mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, html);
   }
-  for (const name of left) rmSync(path.join(folder, name));
+  for (const file of left) rmSync(file);
 }
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((entry) =>
+    entry.isFile() ? [path.join(entry.parentPath, entry.name)] : [],
+  );
 
 /** Keeps them for the next build, unless another build has given back its own meanwhile. */
 export function giveBackSources(tag: string, folder: string): void {
