@@ -67,22 +67,43 @@ export async function languagePart(
   for (const { address, title, main } of pages) hash.update(`\n${address}\n${title}\n${main}`);
   const tag = language.htmlLang.toLowerCase();
   const folder = path.join(cache(), `${tag}-${hash.digest('hex').slice(0, 24)}`);
-  if (!existsSync(folder)) {
-    const unfinished = path.join(workshop.folder, tag);
-    const sources = path.join(unfinished, 'pages');
-    laySources(tag, sources, sourcesOf(pages, language));
-    await workshop.memory.within(pages.length * memoryOfPage, () =>
-      writeIndex(sources, path.join(unfinished, 'index')),
-    );
-    giveBackSources(tag, sources);
-    // A part is there whole or not at all; another build may have finished the same one meanwhile.
-    if (!existsSync(folder)) renameSync(path.join(unfinished, 'index'), folder);
-  }
+  if (existsSync(folder)) return finishedPart(tag, folder);
+  const unfinished = path.join(workshop.folder, tag);
+  laySources(tag, sourcesIn(unfinished), sourcesOf(pages, language));
+  // The words of the pages do not wait in memory until it is the turn of their index.
+  return indexedPart({ tag, folder, unfinished, need: pages.length * memoryOfPage }, workshop);
+}
+
+interface PlannedPart {
+  readonly tag: string;
+  /** Where it is to stand, and where it is made. */
+  readonly folder: string;
+  readonly unfinished: string;
+  /** Megabytes. */
+  readonly need: number;
+}
+
+async function indexedPart(
+  { tag, folder, unfinished, need }: PlannedPart,
+  { memory }: Workshop,
+): Promise<LanguagePart> {
+  const sources = sourcesIn(unfinished);
+  const index = path.join(unfinished, 'index');
+  await memory.within(need, () => writeIndex(sources, index));
+  giveBackSources(tag, sources);
+  // A part is there whole or not at all; another build may have finished the same one meanwhile.
+  if (!existsSync(folder)) renameSync(index, folder);
+  return finishedPart(tag, folder);
+}
+
+function finishedPart(tag: string, folder: string): LanguagePart {
   noteUse(folder);
   forgetOldest(cache());
   const ids = JSON.parse(readFileSync(path.join(folder, idsFile), 'utf8')) as [string, string][];
   return { tag, folder, ids: new Map(ids) };
 }
+
+const sourcesIn = (unfinished: string): string => path.join(unfinished, 'pages');
 
 /** The pages as Pagefind is to read them, at their addresses: it tells them to whoever asks its index. */
 function* sourcesOf(
