@@ -3,13 +3,14 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { localeCodes, type Locale } from '../config/locales.ts';
+import { fileLines } from './file-lines.ts';
 import { pageNotes, type SearchedPage } from './page-notes.ts';
 
 /** Beside the pages until the index is made, so that a broken build leaves nothing elsewhere. */
 const folderName = '.handed-over';
 const folderOf = (directory: string): string => path.join(directory, folderName);
 const searchedFile = (directory: string, locale: Locale): string =>
-  path.join(folderOf(directory), `searched-${locale}.json`);
+  path.join(folderOf(directory), `searched-${locale}.jsonl`);
 const writtenFile = (directory: string): string => path.join(folderOf(directory), 'written.json');
 
 /** Whether an address is that of a file which goes before the folder is released. */
@@ -34,7 +35,10 @@ export function handOver(): AstroIntegration {
         writeFileSync(writtenFile(directory), JSON.stringify(written));
         const searched = notes.flatMap(({ search }) => search ?? []);
         for (const [locale, pages] of Map.groupBy(searched, (page) => page.locale))
-          writeFileSync(searchedFile(directory, locale), JSON.stringify(pages));
+          writeFileSync(
+            searchedFile(directory, locale),
+            pages.map((page) => JSON.stringify(page)).join('\n'),
+          );
       },
     },
   };
@@ -66,9 +70,14 @@ export function searchedLocales(directory: string): Locale[] {
   return localeCodes.filter((locale) => existsSync(searchedFile(directory, locale)));
 }
 
-/** The pages of a language that are searched, by address. */
-export function searchedPagesIn(directory: string, locale: Locale): SearchedPage[] {
-  return JSON.parse(readFileSync(searchedFile(directory, locale), 'utf8')) as SearchedPage[];
+/** The pages of a language that are searched, by address; each time they are gone through they are read. */
+export function searchedPagesIn(directory: string, locale: Locale): Iterable<SearchedPage> {
+  return {
+    *[Symbol.iterator]() {
+      for (const line of fileLines(searchedFile(directory, locale)))
+        yield JSON.parse(line) as SearchedPage;
+    },
+  };
 }
 
 /** Removes what was laid beside the pages. */

@@ -60,36 +60,22 @@ export const workFolder = (): string => path.join(cache(), `unfinished.${process
  */
 export async function languagePart(
   language: LocaleRow,
-  pages: readonly SearchedPage[],
+  pages: Iterable<SearchedPage>,
   workshop: Workshop,
 ): Promise<LanguagePart> {
   const hash = createHash('sha256').update(JSON.stringify([version, pagefindVersion()]));
-  for (const { address, title, main } of pages) hash.update(`\n${address}\n${title}\n${main}`);
+  let count = 0;
+  for (const { address, title, main } of pages) {
+    hash.update(`\n${address}\n${title}\n${main}`);
+    count += 1;
+  }
   const tag = language.htmlLang.toLowerCase();
   const folder = path.join(cache(), `${tag}-${hash.digest('hex').slice(0, 24)}`);
   if (existsSync(folder)) return finishedPart(tag, folder);
   const unfinished = path.join(workshop.folder, tag);
-  laySources(tag, sourcesIn(unfinished), sourcesOf(pages, language));
-  // The words of the pages do not wait in memory until it is the turn of their index.
-  return indexedPart({ tag, folder, unfinished, need: pages.length * memoryOfPage }, workshop);
-}
-
-interface PlannedPart {
-  readonly tag: string;
-  /** Where it is to stand, and where it is made. */
-  readonly folder: string;
-  readonly unfinished: string;
-  /** Megabytes. */
-  readonly need: number;
-}
-
-async function indexedPart(
-  { tag, folder, unfinished, need }: PlannedPart,
-  { memory }: Workshop,
-): Promise<LanguagePart> {
-  const sources = sourcesIn(unfinished);
-  const index = path.join(unfinished, 'index');
-  await memory.within(need, () => writeIndex(sources, index));
+  const [sources, index] = [path.join(unfinished, 'pages'), path.join(unfinished, 'index')];
+  laySources(tag, sources, sourcesOf(pages, language));
+  await workshop.memory.within(count * memoryOfPage, () => writeIndex(sources, index));
   giveBackSources(tag, sources);
   // A part is there whole or not at all; another build may have finished the same one meanwhile.
   if (!existsSync(folder)) renameSync(index, folder);
@@ -103,11 +89,9 @@ function finishedPart(tag: string, folder: string): LanguagePart {
   return { tag, folder, ids: new Map(ids) };
 }
 
-const sourcesIn = (unfinished: string): string => path.join(unfinished, 'pages');
-
 /** The pages as Pagefind is to read them, at their addresses: it tells them to whoever asks its index. */
 function* sourcesOf(
-  pages: readonly SearchedPage[],
+  pages: Iterable<SearchedPage>,
   { htmlLang, latinScript }: LocaleRow,
 ): Generator<readonly [string, string]> {
   const tag = latinScript ? htmlLang.toLowerCase() : noLanguage;
