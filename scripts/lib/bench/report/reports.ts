@@ -6,8 +6,8 @@ import { internationalLocale, localeCodes } from '../../../../src/config/locales
 import { copyContent } from '../corpus/content-copy.ts';
 import { generatedSlug } from '../corpus/many-news.ts';
 import { copyWithManyProjects } from '../corpus/many-projects.ts';
-import type { BenchOptions } from '../options.ts';
 import { asideIn } from '../measure/aside.ts';
+import type { BenchOptions } from '../options.ts';
 import { livePreviewTimes } from '../pages/live-preview.ts';
 import { projectListTable } from '../pages/project-list.ts';
 import { localAddresses, pageRoutes, templatesOf } from '../pages/templates.ts';
