@@ -12,5 +12,5 @@ export const budgets = {
   /** The search, loaded with the first letter: word index, English stems, Pagefind’s own loader apart. */
   scriptOfSearch: 14_000,
   /** All web fonts together, as the files are (WOFF2 is compressed already). */
-  fonts: 90_000,
+  fonts: 52_000,
 } as const;

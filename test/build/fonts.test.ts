@@ -1,5 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
-import { fontCharacters } from '../../src/config/font-characters.ts';
+import { fontCharacters, textCharacters } from '../../src/config/font-characters.ts';
 import { faults, pagesOf } from '../support/pages.ts';
 
 const inFonts = new Set(fontCharacters);
@@ -31,19 +31,25 @@ describe('the web fonts', () => {
     expect(found).toEqual([]);
   });
 
-  it('are asked for early on every page, each face with its Vietnamese half', () => {
+  it('are asked for early on every page, without the parts that few pages need', () => {
     const found = faults(pagesOf(inject('dist')), ({ $ }) => {
       const asked = $('link[rel="preload"][as="font"]')
         .toArray()
         .map((link) => $(link).attr('href') ?? '');
-      const facesOf = (half: string) =>
-        asked
-          .filter((font) => font.includes(`-${half}.`))
-          .map((font) => font.split(`-${half}.`)[0]);
-      const isWhole = facesOf('latin').join() === facesOf('vietnamese').join();
-      return asked.length > 0 && isWhole ? [] : [`asks for ${asked.join(', ') || 'none'}`];
+      const isUsual = asked.every((font) => !font.includes('-rare.'));
+      return asked.length > 0 && isUsual ? [] : [`asks for ${asked.join(', ') || 'none'}`];
     });
     expect(found).toEqual([]);
+  });
+
+  it('have in their first files what all but one page in a hundred shows', () => {
+    const inFirst = new Set(textCharacters);
+    const pages = pagesOf(inject('dist'));
+    const waiting = pages.filter(({ $ }) => {
+      const text = $('main').text().normalize('NFC');
+      return Array.from(text).some((one) => inFonts.has(one) && !inFirst.has(one));
+    });
+    expect(waiting.length / pages.length).toBeLessThan(0.02);
   });
 
   it('hold the Vietnamese letters that subset fonts often lack', () => {

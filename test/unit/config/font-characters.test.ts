@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { fontCharacters } from '../../../src/config/font-characters.ts';
+import {
+  fontCharacters,
+  textCharacters,
+  titleCharacters,
+} from '../../../src/config/font-characters.ts';
 
 describe('the characters of the web fonts', () => {
   it('are each there once, composed, and in order', () => {
@@ -22,5 +26,15 @@ describe('the characters of the web fonts', () => {
   it('hold what texts set between words and numbers', () => {
     expect(Array.from('–—“”‘’…°²₫×→').filter((mark) => !fontCharacters.includes(mark))).toEqual([]);
     expect(fontCharacters).toContain('\u00A0');
+  });
+
+  it('are mostly in the first files, those of titles the fewest', () => {
+    const all = new Set(fontCharacters);
+    expect(Array.from(textCharacters).filter((one) => !all.has(one))).toEqual([]);
+    const text = new Set(textCharacters);
+    expect(Array.from(titleCharacters).filter((one) => !text.has(one))).toEqual([]);
+    expect(titleCharacters.length).toBeLessThan(textCharacters.length);
+    expect(titleCharacters).toContain('Ủ');
+    expect(textCharacters).not.toContain('Ỵ');
   });
 });

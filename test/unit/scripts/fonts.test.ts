@@ -1,6 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { Blob, Face } from 'harfbuzzjs';
+import subsetFont from 'subset-font';
 import { fallbackFaces, fallbackSheet } from '../../../scripts/lib/fonts/fallback-faces.ts';
+import {
+  faceSheet,
+  faceSheetPath,
+  rareCharacters,
+  unicodeRange,
+  webFaces,
+} from '../../../scripts/lib/fonts/web-faces.ts';
+import { fontCharacters } from '../../../src/config/font-characters.ts';
 
 const sheet = await fallbackFaces();
 const declared = [...sheet.matchAll(/font-family: '([^']+)'/g)].map(([, name = '']) => name);
@@ -18,12 +28,13 @@ describe('the fonts that stand in for web fonts', () => {
     expect(readFileSync(fallbackSheet, 'utf8')).toBe(sheet);
   });
 
-  it('are the ones that the stacks of the portal name, each in both weights', () => {
-    const named = readFileSync('src/styles/tokens/type.css', 'utf8').match(
-      /[\w ]+Fallback: [\w ]+/g,
-    );
-    expect(named).not.toBeNull();
-    expect(declared.toSorted()).toEqual([...(named ?? []), ...(named ?? [])].toSorted());
+  it('are the ones that the stacks of the portal name, in each weight of the face', () => {
+    const stacks = readFileSync('src/styles/tokens/type.css', 'utf8');
+    const named = stacks.match(/[\w ]+ Fallback: [\w ]+/g) ?? [];
+    expect(named).toHaveLength(6);
+    const ofTitles = named.filter((name) => name.startsWith('Literata'));
+    const ofText = named.filter((name) => !name.startsWith('Literata'));
+    expect(declared.toSorted()).toEqual([...ofTitles, ...ofText, ...ofText].toSorted());
   });
 
   it.each([
@@ -35,5 +46,40 @@ describe('the fonts that stand in for web fonts', () => {
     expect(percent(name, weight, 'size-adjust') / 100).toBeCloseTo(width, 3);
     const height = (percent(name, weight, 'ascent-override') * width) / 100;
     expect(height).toBeCloseTo(ascent, 3);
+  });
+});
+
+/** The characters for which a font file has a glyph. */
+async function glyphsOf(name: string): Promise<Set<string>> {
+  const file = readFileSync(`src/fonts/${name}.woff2`);
+  const font = await subsetFont(file, fontCharacters, { targetFormat: 'sfnt' });
+  const face = new Face(new Blob(font));
+  return new Set(Array.from(face.collectUnicodes(), (point) => String.fromCodePoint(point)));
+}
+
+describe('the web fonts', () => {
+  it('are declared as the sheet says', async () => {
+    expect(readFileSync(faceSheetPath, 'utf8')).toBe(await faceSheet());
+  });
+
+  it.each(webFaces)('$name lies in two files that share no character', (face) => {
+    const [first, second] = [new Set(face.usual), Array.from(rareCharacters(face))];
+    expect(second.filter((one) => first.has(one))).toEqual([]);
+    expect([...first, ...second].sort().join('')).toBe(face.all);
+  });
+
+  it.each(webFaces)('$name holds a glyph for each of its characters', async (face) => {
+    const missing = async (name: string, characters: string) => {
+      const glyphs = await glyphsOf(name);
+      return Array.from(characters).filter((one) => !glyphs.has(one));
+    };
+    expect(await missing(face.name, face.usual)).toEqual([]);
+    expect(await missing(`${face.name}-rare`, rareCharacters(face))).toEqual([]);
+  });
+
+  it('name their characters in runs', () => {
+    expect(unicodeRange('')).toBe('');
+    expect(unicodeRange('cbaé~')).toBe('U+61-63, U+7E, U+E9');
+    expect(unicodeRange('Ấ')).toBe('U+1EA4');
   });
 });
