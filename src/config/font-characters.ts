@@ -20,18 +20,18 @@ const usual = [
   ...toned(vietnameseVowels),
   // Capitals that begin a common word: Ấn Độ, Ẩm thực, Ủy ban, Ứng dụng, Ý nghĩa.
   ...Array.from('ÁẢẤẨỞỔỦỨÝ'),
-  ...Array.from('đĐ\u00A0·×°–—‘’“”…•→−€₫²'),
+  ...Array.from('đĐ\u00A0·×°–—‘’“”…•→−€₫²³'),
 ];
 
-/** What fewer than one page in a hundred shows: other toned capitals, letters of partner names, rare signs. */
+/** What fewer than two pages in a hundred show: other toned capitals, letters of partner names, rare signs. */
 const rare = [
   ...toned(vietnameseCapitals),
-  ...Array.from('÷±§©®«»„‹›←↑↓≈≤≥¥³½⁄'),
+  ...Array.from('÷±§©®«»„‹›←↑↓≈≤≥¥½⁄'),
   ...Array.from('äçëîïñöûüÿœæßÀÂÄÇÈÉÊËÎÏÑÔÖÙÛÜŒÆ'),
 ];
 
 /** Signs that stand in text and figures but hardly in a title. */
-const hardlyInTitles = new Set('#$*+<=>@[\\]^_`{|}~•→−°²€₫');
+const hardlyInTitles = new Set('#$*+<=>@[\\]^_`{|}~•→−°²³€₫');
 
 const inOrder = (characters: Iterable<string>) => Array.from(new Set(characters)).sort().join('');
 
