@@ -4,7 +4,7 @@ import {
   releaseText,
   type KioskRelease,
 } from '../../../domain/screens/kiosk-release.ts';
-import { dropOthers, keptState, releaseCache, wholeRelease } from './kept.ts';
+import { dropOthers, keptFile, keptState, releaseCache, wholeRelease } from './kept.ts';
 
 /** Files that are asked for at the same time: a kiosk's line is thin. */
 const atOnce = 6;
@@ -35,9 +35,14 @@ async function serversList(cluster: string): Promise<KioskRelease> {
  *
  * @throws Error when the server does not send the bytes that the list promises
  */
-async function keepFile(address: string, hash: string, into: Cache, known?: Cache): Promise<void> {
+async function keepFile(
+  address: string,
+  hash: string,
+  into: Cache,
+  known?: (address: string) => Promise<Response | undefined>,
+): Promise<void> {
   if (await into.match(address)) return;
-  const kept = await known?.match(address);
+  const kept = await known?.(address);
   const answer = kept ?? (await fetch(address, { cache: 'no-cache', redirect: 'error' }));
   if (!answer.ok) throw new Error(`${address} answers ${answer.status}.`);
   const bytes = await answer.clone().arrayBuffer();
@@ -61,7 +66,8 @@ export async function fetchRelease(cluster: string): Promise<string> {
   if (await wholeRelease(cluster, list.digest)) return list.digest;
   await dropOthers(cluster, [list.digest, ...(current === undefined ? [] : [current])]);
   const cache = await releaseCache(cluster, list.digest);
-  const known = current === undefined ? undefined : await releaseCache(cluster, current);
+  const known =
+    current === undefined ? undefined : (address: string) => keptFile(cluster, current, address);
   const files = Object.entries(list.files);
   for (let start = 0; start < files.length; start += atOnce) {
     await Promise.all(

@@ -19,8 +19,11 @@ const cacheName = (cluster: string, digest: string) => `kiosk-release-${cluster}
 const statePath = (cluster: string) => `/kiosk/${cluster}/kept`;
 
 /** Looks without opening: what is opened is made, and would come back after all was deleted. */
+const lookInto = (name: string, address: string): Promise<Response | undefined> =>
+  caches.match(address, { cacheName: name });
+
 export async function keptState(cluster: string): Promise<KeptState> {
-  const answer = await caches.match(statePath(cluster), { cacheName: stateCache });
+  const answer = await lookInto(stateCache, statePath(cluster));
   return answer ? ((await answer.json()) as KeptState) : {};
 }
 
@@ -34,14 +37,21 @@ export function releaseCache(cluster: string, digest: string): Promise<Cache> {
   return caches.open(cacheName(cluster, digest));
 }
 
+/** A file of a release, when it is kept. */
+export function keptFile(
+  cluster: string,
+  digest: string,
+  address: string,
+): Promise<Response | undefined> {
+  return lookInto(cacheName(cluster, digest), address);
+}
+
 /** The list of a release that is there whole; the list is written last. */
 export async function wholeRelease(
   cluster: string,
   digest: string,
 ): Promise<KioskRelease | undefined> {
-  if (!(await caches.has(cacheName(cluster, digest)))) return undefined;
-  const cache = await releaseCache(cluster, digest);
-  const answer = await cache.match(releasePath(cluster));
+  const answer = await keptFile(cluster, digest, releasePath(cluster));
   const list: unknown = await answer?.json();
   return isRelease(list) ? list : undefined;
 }

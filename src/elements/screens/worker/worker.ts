@@ -11,7 +11,7 @@ import {
   type KioskQuestion,
 } from '../../../domain/screens/kiosk-release.ts';
 import { fetchRelease } from './fetch-release.ts';
-import { dropAll, dropOthers, keepState, keptState, releaseCache, wholeRelease } from './kept.ts';
+import { dropAll, dropOthers, keepState, keptFile, keptState, wholeRelease } from './kept.ts';
 import { worker, type FetchEventLike } from './scope.ts';
 
 /** Milliseconds after which a way to a page is reason enough to look for a newer release. */
@@ -73,15 +73,14 @@ async function answerTo({ request, clientId }: FetchEventLike): Promise<Response
   if (cluster !== undefined && !page && pathname === doorOf(cluster)) await takeOver(cluster);
   const { current } = cluster === undefined ? {} : await keptState(cluster);
   if (cluster === undefined || current === undefined) return fetch(request);
-  const release = await releaseCache(cluster, current);
-  const kept = await release.match(pathname);
+  const kept = await keptFile(cluster, current, pathname);
   if (kept) return kept;
   try {
     return await fetch(request);
   } catch (error) {
     // A page that this release does not have: the door is always there.
     const door = doorOf(cluster);
-    if (request.mode === 'navigate' && (await release.match(door))) {
+    if (request.mode === 'navigate' && (await keptFile(cluster, current, door))) {
       return Response.redirect(door, 302);
     }
     throw error;
