@@ -91,7 +91,10 @@ async function findAll(
   const found = new Map<string, Found>();
   // The texts are searched in a worker: names are looked up meanwhile.
   const [texts] = await Promise.all([
-    searchText(query),
+    searchText(query, (id) => {
+      const page = byId.get(id);
+      return page ? `${page.title}\n${page.summary}` : '';
+    }),
     Promise.all([names.ready, pause()]).then(() => {
       for (const { page, score } of names.find(query)) found.set(page.path, { page, score });
     }),

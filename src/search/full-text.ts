@@ -55,25 +55,33 @@ export function isTextReady(): boolean {
  * beginning of words: whatever its best pages do not hold is no result.
  *
  * @param query composed and in lower case, Chinese in simplified characters
+ * @param told what is known of a page without its text: title and summary
  * @throws Error when the index cannot be loaded
  */
-export async function searchText(query: string): Promise<TextHit[]> {
+export async function searchText(query: string, told: (id: string) => string): Promise<TextHit[]> {
   if (query === '') return [];
   const library = await pagefind();
-  const best = new Map<string, TextHit>();
+  const found = new Map<string, TextHit>();
   for (const [index, spelling] of spellings(query).entries()) {
     const { results } = await library.search(spelling);
     for (const hit of results) {
       const score = hit.score * (index === 0 ? 1 : otherSpelling);
-      if (score > (best.get(hit.id)?.score ?? 0)) {
-        best.set(hit.id, { id: hit.id, score, data: () => hit.data() });
+      if (score > (found.get(hit.id)?.score ?? 0)) {
+        found.set(hit.id, { id: hit.id, score, data: () => hit.data() });
       }
     }
   }
   isReady = true;
-  const hits = [...best.values()].sort((a, b) => b.score - a.score);
+  const hits = [...found.values()].sort((a, b) => b.score - a.score);
+  const best = hits.slice(0, looked);
+  // A text that is not at hand is a way to the server: first comes what the reader's browser has.
+  const isHeldHere = best.some(({ id }) => {
+    const text = lookedInto.get(id);
+    return holdsWords(textWords(told(id)), query) || (text && holdsWords(text, query));
+  });
+  if (isHeldHere) return hits;
   // The best page nearly always holds them: the others are looked into only where it does not.
-  for (const hit of hits.slice(0, looked)) if (holdsWords(await wordsOf(hit), query)) return hits;
+  for (const hit of best) if (holdsWords(await wordsOf(hit), query)) return hits;
   return [];
 }
 

@@ -25,25 +25,38 @@ export class WholeNames {
   /** The names and summary of each page, folded: most pages are passed over for them. */
   readonly #folded: readonly string[];
   readonly #plain = new Map<CataloguePage, PlainPage>();
+  /** The last words and the pages that hold them: with the next letter there are only fewer. */
+  #last: { readonly words: readonly string[]; readonly ids: readonly number[] };
 
   constructor(pages: readonly CataloguePage[]) {
     this.#pages = pages;
     this.#folded = pages.map(({ title, summary, names = [] }) =>
       foldText([title, ...names, summary].join('\n')),
     );
+    this.#last = { words: [], ids: [...pages.keys()] };
   }
 
   /** Adds points to the pages, by their place in the list. */
   addTo(scores: Map<number, number>, query: string): void {
     const wanted = plainText(query);
     if (wanted === '') return;
-    const words = wanted.split(' ');
-    this.#folded.forEach((text, id) => {
+    for (const id of this.#holding(wanted.split(' '))) {
       const page = this.#pages[id];
-      if (!page || !words.every((word) => text.includes(word))) return;
+      if (!page) continue;
       const whole = wholeName(this.#plainOf(page), wanted, query, page.title);
       if (whole > 0) scores.set(id, (scores.get(id) ?? 0) + whole);
-    });
+    }
+  }
+
+  /** Pages whose names or summaries hold all of the words. */
+  #holding(words: readonly string[]): readonly number[] {
+    const isNarrower = this.#last.words.every((old) => words.some((word) => word.includes(old)));
+    const among = isNarrower ? this.#last.ids : this.#pages.keys();
+    const ids = [...among].filter((id) =>
+      words.every((word) => this.#folded[id]?.includes(word) === true),
+    );
+    this.#last = { words, ids };
+    return ids;
   }
 
   #plainOf(page: CataloguePage): PlainPage {

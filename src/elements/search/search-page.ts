@@ -6,6 +6,11 @@ import { LateAddress } from './late-address.ts';
 import { nextFrame } from './next-frame.ts';
 import { countText, fillChoices, resultEntry, showResults, type Labels } from './search-view.ts';
 
+/** Milliseconds without a letter after which a reader is taken to have stopped typing. */
+const restOfTyping = 150;
+
+const rest = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
 /** With fewer results than this, other languages are asked too. */
 const few = 3;
 
@@ -86,14 +91,17 @@ class SearchPage extends HTMLElement {
       this.find('[data-help]').hidden = answer.total > 0;
       this.find('[data-clear]').hidden = Object.keys(state.filters).length === 0;
       this.offerMore(answer, first);
-      // Hundreds of choices take longer than ten results: the answer is drawn before them.
+      // Hundreds of choices take longer than ten results: the answer is drawn before them, and those
+      // that stand there are counted anew when the reader stops typing.
       await nextFrame();
+      const choices = this.find('[data-search-choices]');
+      if (!choices.hidden) await rest(restOfTyping);
       if (run !== this.running) return;
       fillChoices(this, answer.counts, state, {
         labels: this.labels,
         all: this.dataset['all'] ?? '',
       });
-      this.find('[data-search-choices]').hidden = false;
+      choices.hidden = false;
       await this.lookElsewhere(run, state, answer.total);
     } catch (error) {
       console.error(error);

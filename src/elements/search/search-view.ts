@@ -25,22 +25,33 @@ export function resultEntry(
   else place?.replaceWith(smallPicture(result.picture));
   const section = entry.querySelector('[data-part="section"]');
   if (section) section.textContent = labels.section?.[result.section ?? ''] ?? '';
-  const excerpt = entry.querySelector('[data-part="excerpt"]');
-  if (excerpt) {
-    showExcerpt(excerpt, result.excerpt);
-    // The answer does not wait for texts: on a slow link they may take seconds.
-    result.later?.load().then(
-      (parts) => {
-        showExcerpt(excerpt, parts);
-      },
-      (error: unknown) => {
-        console.error(error);
-      },
-    );
-  }
   const item = entry.firstElementChild;
   if (!(item instanceof HTMLElement)) throw new Error('lc-search: the template has no entry.');
+  item.dataset['shows'] = result.url;
+  setExcerpt(item, result);
   return item;
+}
+
+/** What the excerpt of a result says, as a text to compare. */
+const excerptKey = ({ excerpt, later }: SearchResult): string =>
+  [later?.query ?? '', ...excerpt.map(({ text, match }) => `${match ? '+' : '-'}${text}`)].join('');
+
+/** Sets the excerpt of an entry, unless it stands there. */
+function setExcerpt(entry: HTMLElement, result: SearchResult): void {
+  const place = entry.querySelector<HTMLElement>('[data-part="excerpt"]');
+  const says = excerptKey(result);
+  if (!place || place.dataset['says'] === says) return;
+  place.dataset['says'] = says;
+  showExcerpt(place, result.excerpt);
+  // The answer does not wait for texts: on a slow link they may take seconds.
+  result.later?.load().then(
+    (parts) => {
+      if (place.dataset['says'] === says) showExcerpt(place, parts);
+    },
+    (error: unknown) => {
+      console.error(error);
+    },
+  );
 }
 
 function showExcerpt(place: Element, parts: readonly ExcerptPart[]): void {
@@ -65,8 +76,8 @@ function smallPicture(address: string): HTMLImageElement {
 }
 
 /**
- * Shows results in their order; an entry that stood there before stays the same element, so that the
- * browser draws only what is new.
+ * Shows results in their order; an entry that stood there before stays the same element and changes
+ * its excerpt alone, so that the browser draws only what is new.
  */
 export function showResults(
   list: HTMLElement,
@@ -74,15 +85,14 @@ export function showResults(
   make: (result: SearchResult) => HTMLElement,
 ): void {
   const before = new Map(
-    [...list.children].map((entry) => [entry.getAttribute('data-shows') ?? '', entry]),
+    [...list.children].flatMap((entry) =>
+      entry instanceof HTMLElement ? [[entry.dataset['shows'], entry] as const] : [],
+    ),
   );
   const entries = results.map((result) => {
-    const shows = `${result.url} ${result.later?.query ?? ''} ${result.excerpt.map(({ text, match }) => `${match ? '+' : '-'}${text}`).join('')}`;
-    const known = before.get(shows);
-    if (known) return known;
-    const entry = make(result);
-    entry.dataset['shows'] = shows;
-    return entry;
+    const known = before.get(result.url);
+    if (known) setExcerpt(known, result);
+    return known ?? make(result);
   });
   const same =
     entries.length === list.children.length &&

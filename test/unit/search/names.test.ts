@@ -37,6 +37,23 @@ describe('the search by names', () => {
     expect(found('airport')).toEqual(['/news/sa-pa-airport/']);
   });
 
+  it('finds the same letter by letter, with letters taken back and with another question', () => {
+    const letters = (query: string) =>
+      Array.from(query, (_, index) =>
+        Array.from(query)
+          .slice(0, index + 1)
+          .join(''),
+      );
+    const forth = letters('Sa Pa rice terraces');
+    for (const query of [...forth, ...forth.toReversed(), ...letters('roof of Indochina'), '沙']) {
+      const fresh = new NameSearch({ pages, province: ['Lào Cai'] });
+      expect(names.findWhole(query)).toEqual(fresh.findWhole(query));
+    }
+    expect(names.findWhole('sa pa r')).toEqual([]);
+    expect(names.findWhole('roof of')).toHaveLength(1);
+    expect(names.findWhole('sa pa rice')).toHaveLength(1);
+  });
+
   it('finds whole names at once, before single words are indexed', () => {
     const fresh = new NameSearch({ pages, province: ['Lào Cai'] });
     const whole = (query: string) => fresh.findWhole(query).map(({ page: { path } }) => path);
