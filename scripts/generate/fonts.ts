@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 import { fallbackFaces, fallbackSheet } from '../lib/fonts/fallback-faces.ts';
-import { faceSheet, faceSheetPath, rareCharacters, webFaces } from '../lib/fonts/web-faces.ts';
+import { faceSheet, faceSheetPath, features, partsOf, webFaces } from '../lib/fonts/web-faces.ts';
 
 /**
  * Makes the web fonts of src/fonts and their style sheets from whole fonts: two files a face, one
@@ -12,12 +12,11 @@ let total = 0;
 
 for (const face of webFaces) {
   const whole = await readFile(face.source);
-  const parts = { [face.name]: face.usual, [`${face.name}-rare`]: rareCharacters(face) };
-  for (const [name, characters] of Object.entries(parts)) {
+  for (const { name, characters } of partsOf(face)) {
     const target = `src/fonts/${name}.woff2`;
     const font = await subsetFont(whole, characters, {
       targetFormat: 'woff2',
-      keepFeatures: [...face.features],
+      keepFeatures: features,
       noHinting: true,
     });
     await writeFile(target, font);

@@ -17,34 +17,43 @@ export interface WebFace {
   /** All its characters, and those of its first file; the second holds the others. */
   readonly all: string;
   readonly usual: string;
-  /** OpenType features: kerning and ligatures, tabular figures where tables are set in it. */
-  readonly features: readonly string[];
 }
+
+/** One of the two files of a face. */
+interface FacePart {
+  /** Name of the file in src/fonts, without ending. */
+  readonly name: string;
+  readonly characters: string;
+  readonly isRare: boolean;
+}
+
+/** OpenType features that all files keep. Precomposed letters need none that places marks. */
+export const features = ['kern', 'liga', 'lnum', 'tnum'];
 
 const packages = 'node_modules/@expo-google-fonts';
 
 /** Be Vietnam Pro draws no arrows: the next font of the stack does. */
 const withoutArrows = (characters: string) => characters.replace(/[←↑→↓]/g, '');
 
-/** The faces that web pages load. Precomposed letters need no feature that places marks. */
+const textFace = {
+  family: 'Be Vietnam Pro',
+  all: withoutArrows(fontCharacters),
+  usual: withoutArrows(textCharacters),
+};
+
+/** The faces that web pages load. */
 export const webFaces: readonly WebFace[] = [
   {
-    family: 'Be Vietnam Pro',
+    ...textFace,
     weight: '400',
     name: 'be-vietnam-pro-400',
     source: `${packages}/be-vietnam-pro/400Regular/BeVietnamPro_400Regular.ttf`,
-    all: withoutArrows(fontCharacters),
-    usual: withoutArrows(textCharacters),
-    features: ['kern', 'liga', 'lnum', 'tnum'],
   },
   {
-    family: 'Be Vietnam Pro',
+    ...textFace,
     weight: '600 700',
     name: 'be-vietnam-pro-600',
     source: `${packages}/be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf`,
-    all: withoutArrows(fontCharacters),
-    usual: withoutArrows(textCharacters),
-    features: ['kern', 'liga', 'lnum', 'tnum'],
   },
   {
     family: 'Literata',
@@ -53,16 +62,17 @@ export const webFaces: readonly WebFace[] = [
     source: `${packages}/literata/600SemiBold/Literata_600SemiBold.ttf`,
     all: fontCharacters,
     usual: titleCharacters,
-    features: ['kern', 'liga', 'lnum', 'tnum'],
   },
 ];
 
-/** The characters of a face that its first file lacks. */
-export function rareCharacters({ all, usual }: WebFace): string {
+/** The files of a face: what nearly every page shows, then the rest of its characters. */
+export function partsOf({ name, all, usual }: WebFace): readonly FacePart[] {
   const first = new Set(usual);
-  return Array.from(all)
-    .filter((one) => !first.has(one))
-    .join('');
+  const others = Array.from(all).filter((one) => !first.has(one));
+  return [
+    { name, characters: usual, isRare: false },
+    { name: `${name}-rare`, characters: others.join(''), isRare: true },
+  ];
 }
 
 /** Characters as the `unicode-range` of CSS (CSS Fonts 4): `U+20-7E, U+A0`. */
@@ -88,17 +98,17 @@ export const faceSheetPath = 'src/styles/tokens/fonts.css';
 
 /** The style sheet of the web fonts. Of two faces that hold a character the later one wins: the rare part. */
 export async function faceSheet(): Promise<string> {
-  const rule = ({ family, weight }: WebFace, file: string, range: string) => `@font-face {
-    font-family: ${family.includes(' ') ? `'${family}'` : family};
-    font-weight: ${weight};
+  const rules = webFaces.flatMap((face) =>
+    partsOf(face).map(
+      ({ name, characters, isRare }) => `@font-face {
+    font-family: ${face.family.includes(' ') ? `'${face.family}'` : face.family};
+    font-weight: ${face.weight};
     font-display: optional;
-    src: url('../../fonts/${file}.woff2') format('woff2');
-    ${range}
-  }`;
-  const faces = webFaces.flatMap((face) => [
-    rule(face, face.name, ''),
-    rule(face, `${face.name}-rare`, `unicode-range: ${unicodeRange(rareCharacters(face))};`),
-  ]);
+    src: url('../../fonts/${name}.woff2') format('woff2');
+    ${isRare ? `unicode-range: ${unicodeRange(characters)};` : ''}
+  }`,
+    ),
+  );
   const style = await resolveConfig(faceSheetPath);
-  return format(header + faces.join('\n\n'), { ...style, filepath: faceSheetPath });
+  return format(header + rules.join('\n\n'), { ...style, filepath: faceSheetPath });
 }
